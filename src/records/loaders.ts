@@ -1,0 +1,111 @@
+/** The files of a ministry, each loaded once with the levels and language that apply to it. */
+import type { Fault, Outcome } from '../faults/fault.js';
+import { didYouMean } from '../faults/nearest.js';
+import { at, root, textAt } from './cursor.js';
+import { type FieldDefaults, fieldDefaults, type MinistryRecord } from './entities/ministry.js';
+import type { RecordKind } from './fields.js';
+import { type Loaded, load } from './load.js';
+import { once, remembered } from './remembered.js';
+import { isRecordId, RECORD_SCHEMAS, SINGLE_SCHEMAS, SINGULAR } from './schemas.js';
+import { fileFault, type Shelf } from './shelf.js';
+import type { Lowered, StampSettings } from './stamp.js';
+import type { Kinds, Ministry, Sources } from './store.js';
+
+/** A record that was asked for by its id. */
+export interface Found<T> extends Outcome<T> {
+  readonly lowered: readonly Lowered[];
+}
+
+export interface Loaders {
+  readonly ministry: () => Outcome<Ministry>;
+  readonly sources: () => Outcome<Sources>;
+  readonly records: { readonly [Kind in RecordKind]: (id: string) => Found<Kinds[Kind]> };
+}
+
+export function loadersOf(shelf: Shelf): Loaders {
+  const ministry = once(() => loadMinistry(shelf));
+  // Where ministry.yaml cannot be read nothing is printed; the defaults of the schema let its other records be checked.
+  const defaults = once((): FieldDefaults => ministry().value?.defaults ?? fieldDefaults.parse({}));
+  const settings = (kind: RecordKind, id: string) => settingsOf(kind, id, languageOf(shelf), defaults());
+  const loader = <Record extends object>(kind: RecordKind, read: (id: string, settings: StampSettings) => Loaded<Record>) =>
+    remembered((id: string) =>
+      shelf.has(`${kind}/${id}`) ? found(shelf, kind, id, read(id, settings(kind, id))) : unknownRecord(shelf, kind, id),
+    );
+  const schemas = RECORD_SCHEMAS;
+  return {
+    ministry,
+    sources: once(() => loadSources(shelf)),
+    records: {
+      countries: loader('countries', (id, settings) => load(shelf, `countries/${id}`, 'countries', schemas.countries, settings)),
+      organizations: loader('organizations', (id, settings) =>
+        load(shelf, `organizations/${id}`, 'organizations', schemas.organizations, settings),
+      ),
+      people: loader('people', (id, settings) => load(shelf, `people/${id}`, 'people', schemas.people, settings)),
+      relations: loader('relations', (id, settings) => load(shelf, `relations/${id}`, 'relations', schemas.relations, settings)),
+      meetings: loader('meetings', (id, settings) => load(shelf, `meetings/${id}`, 'meetings', schemas.meetings, settings)),
+    },
+  };
+}
+
+function loadMinistry(shelf: Shelf): Outcome<Ministry> {
+  const settings: StampSettings = { origin: 'ministry', language: languageOf(shelf), base: 'public', defaults: {} };
+  const { record, faults } = load(shelf, 'ministry', 'ministry', SINGLE_SCHEMAS.ministry, settings);
+  if (record !== undefined) return { value: { ...record, id: 'ministry' }, faults };
+  const missing = fileFault(
+    shelf.label('ministry.yaml'),
+    'missing-file',
+    'there is no ministry.yaml',
+    'it says whose workspace this is, and its defaults',
+  );
+  return { value: undefined, faults: shelf.has('ministry') ? faults : [missing] };
+}
+
+/** A ministry without sources.yaml cites nothing. */
+function loadSources(shelf: Shelf): Outcome<Sources> {
+  if (!shelf.has('sources')) return { value: {}, faults: [] };
+  const settings: StampSettings = { origin: 'sources', language: languageOf(shelf), base: 'public', defaults: {} };
+  const { record, faults } = load(shelf, 'sources', 'sources', SINGLE_SCHEMAS.sources, settings);
+  return { value: record, faults };
+}
+
+/** Meetings begin internal and have defaults for their fields; of people only the biography has one (CONTRACTS 7, ruling 1). */
+function settingsOf(kind: RecordKind, id: string, language: string, defaults: FieldDefaults): StampSettings {
+  const { biography, ...ofMeetings } = defaults;
+  const common = { origin: `${kind}/${id}`, language };
+  if (kind === 'meetings') return { ...common, base: 'internal', defaults: ofMeetings };
+  return { ...common, base: 'public', defaults: kind === 'people' ? { biography } : {} };
+}
+
+/** Language of texts whose record names none. */
+function languageOf(shelf: Shelf): string {
+  const { value: ministry } = shelf.open('ministry');
+  return (ministry && textAt(at(root<MinistryRecord>(ministry.value), 'language'))) ?? 'und';
+}
+
+function found<Record extends object>(shelf: Shelf, kind: RecordKind, id: string, { record, faults, lowered }: Loaded<Record>) {
+  const named = isRecordId(kind, id) ? faults : [wrongName(shelf, kind, id), ...faults];
+  return { value: record === undefined ? undefined : { ...record, id }, faults: named, lowered };
+}
+
+function wrongName(shelf: Shelf, kind: RecordKind, id: string): Fault {
+  const rule =
+    kind === 'countries'
+      ? 'the three letters of ISO 3166: MEX.yaml'
+      : 'lower-case words joined by hyphens: oecd.yaml, barcena-alicia.yaml';
+  return fileFault(
+    shelf.label(`${kind}/${id}.yaml`),
+    'wrong-file-name',
+    `"${id}" cannot be the id of a record`,
+    `the file's name is the id: ${rule}`,
+  );
+}
+
+function unknownRecord(shelf: Shelf, kind: RecordKind, id: string): Found<never> {
+  const fault = fileFault(
+    shelf.label(`${kind}/${id}.yaml`),
+    'no-such-record',
+    `no ${SINGULAR[kind]} is called "${id}"`,
+    didYouMean(id, shelf.ids(kind)),
+  );
+  return { value: undefined, faults: [fault], lowered: [] };
+}

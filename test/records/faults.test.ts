@@ -1,0 +1,314 @@
+import { describe, expect, test } from '@jest/globals';
+import { blocks } from '../../src/faults/fault.js';
+import { RECORD_CODES } from '../../src/records/codes.js';
+import { changed, FILES, lines, MEETING, meetingWith, world } from './world.js';
+
+type Changes = Readonly<Record<string, string | Uint8Array | undefined>>;
+
+const found = (changes: Changes) =>
+  lines(world(changes).everything()).map((line) => line.replace(`data/meetings/${MEETING}.yaml`, 'meeting'));
+
+test('ten slips in five files are reported in one run, each where it is and once', () => {
+  const meeting = FILES[`data/meetings/${MEETING}.yaml`]
+    .replace('number:', 'nubmer:')
+    .replace('form: meeting', 'form: meting')
+    .replace('head: kamikawa-yoko', 'head: kamikawa-yoku')
+    .replace('cites: [companies]', 'cites: [rumour]')
+    .replace('repliesTo: s1', 'repliesTo: s9');
+  expect(
+    found({
+      [`data/meetings/${MEETING}.yaml`]: meeting,
+      ...changed('data/people/kamikawa-yoko.yaml', 'to: 2024-10-01', 'to: 2022'),
+      ...changed('data/people/barcena-alicia.yaml', 'names: {es', 'names: {spanish'),
+      ...changed('data/countries/BRA.yaml', 'America/Sao_Paulo', 'America/Sao_Paolo'),
+      ...changed('data/relations/japan-mexico.yaml', 'date: 1888-11-30', 'date: 1888-11-31'),
+      'data/organizations/sre.yaml': 'language: es\nkind: foreign-ministry\nnames: "Secretaría\n',
+    }),
+  ).toEqual([
+    'data/countries/BRA.yaml:4:37 unknown-zone: no time zone is called "America/Sao_Paolo" | did you mean "America/Sao_Paulo"?',
+    'meeting:2:1 unknown-key: "nubmer" is not a key that can stand here | did you mean "number"? (which must be written here)',
+    'meeting:4:7 not-allowed: "meting" is not allowed here | did you mean "meeting"? (allowed: meeting, short-talk, telephone, video, courtesy-call, working-lunch, signing)',
+    'meeting:10:25 unknown-reference: no person is called "kamikawa-yoku" | did you mean "kamikawa-yoko" (data/people/kamikawa-yoko.yaml)?',
+    'meeting:17:81 unverified-fact: the figure "rumour" is not verified | it stands in data/relations/japan-mexico.yaml:6; complete it there, or do not cite it',
+    'meeting:23:63 unknown-reference: no statement is called "s9" | did you mean "s1" (data/meetings/japan-mexico-2024-02-21.yaml:22:9) or "s2" (data/meetings/japan-mexico-2024-02-21.yaml:23:9)?',
+    'data/organizations/sre.yaml:4:1 invalid-yaml: something is not closed before this | look for a quote, a bracket or a colon that is missing',
+    'data/people/barcena-alicia.yaml:2:9 bad-language: "spanish" is no language tag: en, ja, es-MX',
+    'data/people/kamikawa-yoko.yaml:3:63 tenure-order: this tenure ends (2022) before it begins (2023-09-13)',
+    'data/relations/japan-mexico.yaml:15:50 bad-date: "1888-11-31" is no date of the calendar',
+  ]);
+});
+
+/** A slip and the one line that it must bring, without the hint. */
+const SLIPS: readonly (readonly [string, Changes, string])[] = [
+  [
+    'a required field left out',
+    meetingWith('number: JPN-MEX/FM/2024/001\n', ''),
+    'meeting:1:1 missing-field: "number" is missing here',
+  ],
+  [
+    'a required field of an item left out',
+    meetingWith('verb: stated, ', ''),
+    'meeting:23:9 missing-field: "verb" is missing here',
+  ],
+  [
+    'a key that is there already, misspelt',
+    meetingWith('access: public\n', 'access: public\nacess: public\n'),
+    'meeting:7:1 unknown-key: "acess" is not a key that can stand here',
+  ],
+  [
+    'a number in quotes',
+    meetingWith('start:', 'revision: "3"\nstart:'),
+    'meeting:7:11 wrong-type: a number is wanted here, this is text',
+  ],
+  [
+    'half a minute',
+    meetingWith('start:', 'duration: {minutes: 0.5}\nstart:'),
+    'meeting:7:21 wrong-type: a whole number is wanted here, this is a number with a fraction',
+  ],
+  [
+    'too short a meeting',
+    meetingWith('start:', 'duration: {minutes: 0}\nstart:'),
+    'meeting:7:21 out-of-range: this number must be at least 1',
+  ],
+  [
+    'a number for a title',
+    meetingWith("title: {en: Foreign Ministers' Meeting, ja: 日・メキシコ外相会談}", 'title: 2024'),
+    'meeting:3:8 wrong-type: text is wanted here, this is a number',
+  ],
+  [
+    'a key without a value',
+    meetingWith("title: {en: Foreign Ministers' Meeting, ja: 日・メキシコ外相会談}", 'title:'),
+    'meeting:3:1 wrong-type: text is wanted here, and nothing is written',
+  ],
+  [
+    'a text without words',
+    meetingWith('text: Legal stability.', 'text: ""'),
+    'meeting:19:40 empty-field: nothing is written here',
+  ],
+  [
+    'a text in no language',
+    meetingWith('heading: Economy', 'heading: {access: public}'),
+    'meeting:14:14 bad-format: needs at least one language',
+  ],
+  [
+    'a level that does not exist',
+    meetingWith('heading: Economy', 'heading: {en: Economy, access: publik}'),
+    'meeting:14:36 not-allowed: "publik" is not allowed here',
+  ],
+  [
+    'a slip among the languages of a text',
+    meetingWith('heading: Economy', 'heading: {en: Economy, acess: public}'),
+    'meeting:14:28 bad-language: "acess" is no language tag and no key that a text may carry',
+  ],
+  [
+    'a word for the language of a text',
+    meetingWith('heading: Economy', 'heading: {English: Economy}'),
+    'meeting:14:15 bad-language: "English" is no language tag and no key that a text may carry',
+  ],
+  [
+    'a word for a language',
+    meetingWith('language: en', 'language: English'),
+    'meeting:1:11 bad-language: "English" is no language tag: en, ja, es-MX',
+  ],
+  [
+    'a text for a list',
+    meetingWith('cites: [companies]', 'cites: companies'),
+    'meeting:17:80 wrong-type: a list is wanted here, this is text',
+  ],
+  [
+    'a list that must not be empty',
+    meetingWith('[{party: MEX, head: barcena-alicia}]', '[]'),
+    'meeting:11:15 empty-field: nothing is written here',
+  ],
+  [
+    '30 February',
+    meetingWith('start:', 'prepared: 2024-02-30\nstart:'),
+    'meeting:7:11 bad-date: "2024-02-30" is no day of the calendar',
+  ],
+  [
+    'a day without its zeros',
+    meetingWith('start:', 'prepared: 2024-2-3\nstart:'),
+    'meeting:7:11 bad-format: "2024-2-3" must be a day: YYYY-MM-DD',
+  ],
+  [
+    'an address that is none',
+    changed('data/sources.yaml', '"https://comtradeplus.un.org"', 'comtrade'),
+    'data/sources.yaml:1:60 bad-format: "comtrade" is no web address: https://...',
+  ],
+  [
+    'an id with a blank',
+    changed('data/relations/japan-mexico.yaml', 'timeless:', 'time less:'),
+    'data/relations/japan-mexico.yaml:7:3 bad-format: "time less" must be lower-case words joined by hyphens',
+  ],
+  [
+    'a key written twice',
+    meetingWith('form: meeting', 'form: meeting\nform: video'),
+    'meeting:5:1 duplicate-key: "form" is written twice in one mapping',
+  ],
+  [
+    'an image in a talking point',
+    meetingWith('Companies are **worried**.', '"![x](y.png)"'),
+    'meeting:18:16 forbidden-markdown: an image cannot stand in this text',
+  ],
+  [
+    'a table in a biography',
+    changed('data/people/kamikawa-yoko.yaml', 'text: Member of the House of Representatives.', 'text: "|a|b|\\n|-|-|\\n"'),
+    'data/people/kamikawa-yoko.yaml:4:19 forbidden-markdown: a table cannot stand in this text',
+  ],
+  [
+    'a desk that no template knows',
+    meetingWith('start:', 'desk: latin-amerika\nstart:'),
+    'meeting:7:7 unknown-reference: no desk is called "latin-amerika"',
+  ],
+  [
+    'a source that does not exist',
+    changed('data/relations/japan-mexico.yaml', 'source: comtrade', 'source: contrade'),
+    'data/relations/japan-mexico.yaml:5:87 unknown-reference: no source is called "contrade"',
+  ],
+  [
+    'a source of one wording',
+    meetingWith('heading: Economy', 'heading: {en: Economy, source: contrade}'),
+    'meeting:14:36 unknown-reference: no source is called "contrade"',
+  ],
+  [
+    'a post that does not exist',
+    changed('data/people/kamikawa-yoko.yaml', 'foreign-minister', 'foregin-minister'),
+    'data/people/kamikawa-yoko.yaml:3:18 unknown-reference: no post is called "mofa/foregin-minister"',
+  ],
+  [
+    'an act that does not exist',
+    meetingWith('epa/signed', 'epa/singed'),
+    'meeting:20:21 unknown-reference: no event is called "epa/singed"',
+  ],
+  [
+    'an act without milestones',
+    meetingWith('epa/signed', 'epa/inForce'),
+    'meeting:20:21 no-anniversary: "epa/inForce" has no milestones, so no anniversary of it is ever shown',
+  ],
+  [
+    'a point that rests on a figure too old for the day of its paper',
+    {
+      ...meetingWith('status: held', 'status: held\nprepared: 2024-02-19'),
+      ...changed(
+        'data/relations/japan-mexico.yaml',
+        'value: 1300, period: 2023,',
+        'value: 1300, period: 2021-10, staleAfter: 24,',
+      ),
+    },
+    'meeting:18:81 stale-fact: this point rests on "companies", a figure for 2021-10, older than the 24 months allowed for it',
+  ],
+  [
+    'a figure without its time',
+    meetingWith('[companies]', '[timeless]'),
+    'meeting:17:81 unverified-fact: the figure "timeless" does not say of what time it speaks (period)',
+  ],
+  [
+    'an ask that was not made',
+    meetingWith('ask: legal-stability', 'ask: legal-instability'),
+    'meeting:22:59 unknown-reference: no ask is called "legal-instability"',
+  ],
+  [
+    'two statements with one id',
+    meetingWith('{id: s2, by: barcena-alicia, verb: stated, repliesTo: s1', '{id: s1, by: barcena-alicia, verb: stated'),
+    'meeting:23:14 duplicate-id: two statements of this meeting are called "s1"',
+  ],
+  [
+    'an answer before the question',
+    meetingWith('verb: requested,', 'verb: requested, repliesTo: s2,'),
+    'meeting:22:65 reply-order: this statement replies to "s2", which comes after it',
+  ],
+  [
+    'a country outside the relation',
+    meetingWith('party: MEX', 'party: BRA'),
+    'meeting:11:24 party-outside-relation: BRA is no party of the relation "japan-mexico" (JPN, MEX)',
+  ],
+  [
+    'an hour that summer time skips',
+    meetingWith('2024-02-21T17:00', '2018-11-04T00:30'),
+    'meeting:7:8 no-such-time: the clocks in America/Sao_Paulo skip 00:30 on 2018-11-04',
+  ],
+  [
+    'an hour that comes twice',
+    meetingWith('2024-02-21T17:00', '2018-02-17T23:30'),
+    'meeting:7:8 ambiguous-time: the clocks in America/Sao_Paulo show 23:30 twice on 2018-02-17',
+  ],
+  [
+    'a visit that ends before it begins',
+    changed(
+      'data/relations/japan-mexico.yaml',
+      'organizations:',
+      'visits: [{who: The Emperor, place: Mexico, from: 2014-07-25, to: 2014-07-24}]\norganizations:',
+    ),
+    'data/relations/japan-mexico.yaml:16:66 period-order: this period ends (2014-07-24) before it begins (2014-07-25)',
+  ],
+  [
+    'a photo that is not there',
+    meetingWith('start:', 'photo: {file: hands.png, caption: Hands, alt: Two ministers}\nstart:'),
+    'meeting:7:15 no-such-picture: there is no picture "hands.png" in data',
+  ],
+  [
+    'a file with capitals and blanks in its name',
+    { 'data/countries/Mexico 2.yaml': FILES['data/countries/MEX.yaml'] },
+    'data/countries/Mexico 2.yaml:1:1 wrong-file-name: "Mexico 2" cannot be the id of a record',
+  ],
+  [
+    'a file that ends in .yml',
+    { 'data/people/abe.yml': 'language: en\n' },
+    'data/people/abe.yml:1:1 stray-file: this is no person, and is not read',
+  ],
+  [
+    'a folder with a slip in its name',
+    { 'data/peple/abe.yaml': 'language: en\n' },
+    'data/peple:1:1 stray-file: this folder holds no records',
+  ],
+  ['an empty file', { 'data/people/abe.yaml': '' }, 'data/people/abe.yaml:1:1 wrong-type: this file is empty'],
+  [
+    'a file of an old Windows program',
+    { 'data/people/abe.yaml': Uint8Array.from([0x6e, 0xe9]) },
+    'data/people/abe.yaml:1:1 not-utf8: this file is not written in UTF-8',
+  ],
+  ['no ministry', { 'data/ministry.yaml': undefined }, 'data/ministry.yaml:1:1 missing-file: there is no ministry.yaml'],
+];
+
+describe('one slip is one fault', () => {
+  test.each(SLIPS)('%s', (_name, changes, line) => {
+    expect(found(changes).map((text) => text.split(' | ')[0])).toEqual([line]);
+  });
+
+  test('and every rule has its slip', () => {
+    const shown = [
+      ...SLIPS.map(([, , line]) =>
+        line
+          .split(' ')
+          .find((word) => word.endsWith(':') && word.slice(0, -1) in RECORD_CODES)
+          ?.slice(0, -1),
+      ),
+    ];
+    const elsewhere = ['invalid-yaml', 'no-such-record', 'unknown-zone', 'tenure-order'];
+    expect([...new Set([...shown, ...elsewhere])].sort()).toEqual(Object.keys(RECORD_CODES).sort());
+  });
+});
+
+describe('what is not said twice', () => {
+  test('references into a file that cannot be read are not judged', () => {
+    expect(found({ 'data/organizations/oecd.yaml': 'a: [' })).toHaveLength(1);
+    expect(found({ 'data/relations/japan-mexico.yaml': 'a: [' })).toHaveLength(1);
+    expect(found({ 'data/sources.yaml': 'a: [' })).toHaveLength(1);
+  });
+
+  test('after an error of syntax nothing else of the file is said', () => {
+    expect(found(meetingWith('form: meeting', 'form: a: b\nnubmer: 1\nstatus: helt'))).toEqual([
+      'meeting:4:7 invalid-yaml: a key stands inside a value | a colon and a blank inside a text make a key of it: put the text in quotes',
+    ]);
+  });
+});
+
+test('a warning does not stop a paper, an error does', () => {
+  expect(blocks(world(meetingWith('party: MEX', 'party: BRA')).get('meetings', MEETING).faults)).toBe(false);
+  expect(blocks(world(meetingWith('status: held', 'status: helt')).get('meetings', MEETING).faults)).toBe(true);
+});
+
+test('a fault says where in the record it is', () => {
+  const [fault] = world(meetingWith('**worried**', '`worried`')).get('meetings', MEETING).faults;
+  expect(fault).toMatchObject({ severity: 'error', code: 'forbidden-markdown', path: 'topics/0/points/1/text' });
+});
