@@ -1,0 +1,158 @@
+/**
+ * What a template sees. The only list of its fields: composing, the linter, generated docs and the desk's
+ * editor all read it. Every key is always present (`null` or `[]`); every printable leaf is a `P`.
+ */
+import { z } from 'zod';
+import { LEVELS } from '../marking/level.js';
+
+const level = z.enum(LEVELS);
+
+const cite = z.strictObject({ text: z.string(), from: z.string(), level });
+
+/** A printable: inline or block Markdown with its language, origin and level. */
+export const P = z
+  .strictObject({
+    text: z.string(),
+    lang: z.string(),
+    from: z.array(z.string()).describe('Record paths.'),
+    level,
+    handling: z.array(z.string()),
+    cites: z.array(cite).describe('Footnotes.'),
+    computed: z.boolean(),
+  })
+  .describe('P');
+export type P = Readonly<z.output<typeof P>>;
+export type Cite = Readonly<z.output<typeof cite>>;
+
+const anniversary = z.strictObject({
+  years: z.int().describe('For #if; print `number` and `suffix`.'),
+  number: P,
+  suffix: P.nullable().describe('"th" in English; none elsewhere.'),
+  act: P.describe('signed, in force, founded, accession'),
+  label: P.describe('the signing of the Japan–Mexico EPA'),
+  date: P,
+  phrase: P.describe('20th anniversary of the signing of the Japan–Mexico EPA'),
+});
+
+const pastMeeting = z.strictObject({ date: P, place: P, between: P, form: P, result: P.nullable() });
+
+const person = z.strictObject({
+  full: P.describe('KAMIKAWA Yoko; H.E. Dr. Alicia BÁRCENA IBARRA for a counterpart'),
+  name: P.describe('The name without honorifics.'),
+  titled: P.describe('Minister KAMIKAWA Yoko'),
+  short: P.describe('Minister Kamikawa'),
+  title: P.nullable().describe('Title on the day of the meeting; none in a gap between tenures.'),
+  role: P.nullable().describe('head of delegation, note-taker'),
+  pronunciation: P.nullable(),
+  biography: P.nullable(),
+  tenures: z.array(z.strictObject({ title: P, period: P })),
+});
+
+const party = z.strictObject({ short: P, formal: P, adjective: P.nullable(), head: person, delegation: z.array(person) });
+
+const counted = z.strictObject({
+  ordinal: P.nullable().describe('second'),
+  phrase: P.nullable().describe('Second meeting with Secretary Bárcena'),
+});
+
+const counterpart = party.extend({
+  history: z.strictObject({
+    people: counted,
+    posts: counted,
+    countries: counted,
+    first: P.nullable().describe('First: 21 September 2023, New York (UN General Assembly), 30 minutes'),
+    last: P.nullable(),
+    openAsks: P.nullable().describe('1 request open since 2022'),
+    openCommitments: P.nullable().describe('1 commitment open'),
+    meetings: z.array(pastMeeting).describe('Newest first.'),
+  }),
+});
+
+const ask = z.strictObject({ text: P, short: P, fallback: P.nullable(), history: z.array(P) });
+
+const topic = z.strictObject({
+  number: P,
+  heading: P,
+  short: P,
+  likelihood: P,
+  minutes: P.nullable(),
+  points: z.array(z.strictObject({ text: P, short: P })),
+  expected: z.array(P),
+  ifRaised: z.array(z.strictObject({ question: P, answer: P, avoid: P.nullable() })),
+  asks: z.array(ask),
+  redLines: z.array(P),
+  avoid: z.array(P),
+  background: P.nullable(),
+  anniversaries: z.array(anniversary),
+});
+
+export const contextSchema = z.strictObject({
+  paper: z.strictObject({
+    product: z.string(),
+    lang: z.string(),
+    title: P.describe('Pre-meeting brief'),
+    number: P,
+    date: P,
+    revision: P.describe('version 3'),
+    draft: z.boolean(),
+    desk: P.nullable(),
+    office: P,
+    level,
+    illustrative: z.boolean().describe('True where anything on the paper is illustrative.'),
+  }),
+  meeting: z.strictObject({
+    title: P,
+    form: P,
+    status: P,
+    place: P.describe('Rio de Janeiro, Brazil'),
+    city: P,
+    occasion: P.nullable().describe("on the margins of the G20 Foreign Ministers' Meeting"),
+    requestedBy: P.nullable(),
+    interpretation: P.nullable(),
+    when: P.describe('Date and time with every capital in one phrase.'),
+    date: P.describe('Wednesday 21 February 2024'),
+    time: P.nullable().describe('17:00–17:30'),
+    duration: P.nullable(),
+    clocks: z.array(
+      z.strictObject({
+        place: P,
+        zone: P,
+        local: P,
+        shift: P.nullable(),
+        phrase: P.describe('Tokyo 05:00, Thu 22 Feb (+1 day)'),
+      }),
+    ),
+    purpose: P.nullable(),
+    objectives: z.array(P),
+    choreography: z.array(z.strictObject({ minutes: P, text: P, press: P.nullable() })),
+  }),
+  relation: z.strictObject({ name: P.nullable(), partnership: P.nullable(), href: z.string().nullable() }),
+  own: party,
+  counterparts: z.array(counterpart),
+  topics: z.array(topic),
+  commitments: z.array(z.strictObject({ text: P, by: P, due: P.nullable(), status: P, made: P.nullable() })),
+  anniversaries: z.array(anniversary),
+  background: z.array(z.strictObject({ heading: P, text: P })).describe('Backgrounds of the topics, in their order.'),
+  facts: z.array(
+    z.strictObject({
+      label: P,
+      value: P,
+      period: P.nullable(),
+      reporter: P.nullable(),
+      source: P.nullable(),
+      flag: P.nullable().describe('stale, unverified'),
+      note: P.nullable(),
+    }),
+  ),
+  agreements: z.array(z.strictObject({ title: P, short: P.nullable(), signed: P.nullable(), inForce: P.nullable(), status: P })),
+  visits: z.array(z.strictObject({ date: P, who: P, place: P, what: P.nullable() })),
+  clearance: z.array(
+    z.strictObject({
+      role: P,
+      entries: z.array(z.strictObject({ unit: P, decision: P, date: P.nullable(), revision: P.nullable(), note: P.nullable() })),
+    }),
+  ),
+  sources: z.array(z.strictObject({ title: P, publisher: P.nullable(), date: P.nullable(), href: z.string().nullable() })),
+  labels: z.record(z.string(), z.string()).describe('Words of the desk in the language of the paper: labels/<lang>.yaml.'),
+});
+export type Context = z.output<typeof contextSchema>;
