@@ -1,0 +1,145 @@
+/** The house style: a chain of `style.yaml` files becomes the looked-up form that the writers use. */
+import { done, type Fault, failed, type Outcome } from '../faults/fault.js';
+import { didYouMean } from '../faults/nearest.js';
+import { inFileOrder } from '../faults/order.js';
+import { type Chain, readChain } from './chain.js';
+import { INITIAL, inherit, resolve } from './inherit.js';
+import { type StyleFile, type StyleRule, styleSchema } from './schema.js';
+import type { HouseStyle, NamedStyle, PageStyle } from './style.js';
+import { millimetres, millimetresToPoints } from './units.js';
+import type { KeyPath, SourceFile } from './yaml.js';
+
+type Loaded = Chain<StyleFile>;
+
+/**
+ * The house style of a chain of files, the base set's first. Everything wrong in it comes back at once: keys and
+ * values of the files, names that do not exist (colours, font roles, styles), circular `basedOn`, margins that
+ * leave no page.
+ */
+export function loadStyle(files: readonly SourceFile[]): Outcome<HouseStyle> {
+  const chain = readChain(styleSchema, files);
+  if (chain.value === undefined) return failed(chain.faults);
+  const loaded = chain.value;
+  const faults = [
+    ...checkInitialFont(loaded),
+    ...checkPages(loaded),
+    ...Object.keys(loaded.value.styles).flatMap((name) => checkStyle(loaded, name)),
+  ];
+  if (faults.length > 0) return failed(inFileOrder(faults));
+  return done({ fonts: loaded.value.fonts, pages: mapValues(loaded.value.pages, toPage), styles: flatten(loaded.value) });
+}
+
+function mapValues<From, To>(record: Readonly<Record<string, From>>, turn: (value: From) => To): Readonly<Record<string, To>> {
+  return Object.fromEntries(Object.entries(record).map(([key, value]) => [key, turn(value)]));
+}
+
+function toPage(page: StyleFile['pages'][string]): PageStyle {
+  const pt = (value: number) => millimetresToPoints(millimetres(value));
+  const { margins, mark, running } = page;
+  return {
+    width: pt(page.width),
+    height: pt(page.height),
+    margins: { top: pt(margins.top), right: pt(margins.right), bottom: pt(margins.bottom), left: pt(margins.left) },
+    mark: { head: pt(mark.head), foot: pt(mark.foot) },
+    running: { head: pt(running.head), foot: pt(running.foot) },
+  };
+}
+
+function fault(loaded: Loaded, path: KeyPath, code: string, message: string, hint?: string): Fault {
+  const at = loaded.locate(path);
+  return { severity: 'error', code, ...at, path: path.map(String).join('/'), message, ...(hint === undefined ? {} : { hint }) };
+}
+
+function unknownName(loaded: Loaded, path: KeyPath, what: string, name: string, known: readonly string[]): Fault {
+  const hint = didYouMean(name, known) ?? `known: ${known.join(', ')}`;
+  return fault(loaded, path, `unknown-${what.replaceAll(' ', '-')}`, `no ${what} is called "${name}"`, hint);
+}
+
+function checkInitialFont(loaded: Loaded): readonly Fault[] {
+  const { fonts } = loaded.value;
+  if (Object.hasOwn(fonts, INITIAL.font)) return [];
+  return [
+    fault(loaded, ['fonts'], 'missing-field', `"${INITIAL.font}" is missing: text is set in it when its style names no font`),
+  ];
+}
+
+function checkPages(loaded: Loaded): readonly Fault[] {
+  return Object.entries(loaded.value.pages).flatMap(([name, page]) => {
+    const { top, right, bottom, left } = page.margins;
+    const wide = left + right >= page.width;
+    const high = top + bottom >= page.height;
+    if (!wide && !high) return [];
+    const side = wide ? `${left} + ${right} mm of ${page.width} mm` : `${top} + ${bottom} mm of ${page.height} mm`;
+    return [
+      fault(loaded, ['pages', name, 'margins'], 'no-room', `the margins of page "${name}" leave no room for text: ${side}`),
+    ];
+  });
+}
+
+function checkStyle(loaded: Loaded, name: string): readonly Fault[] {
+  const rule = loaded.value.styles[name];
+  if (rule === undefined) return [];
+  const at = ['styles', name];
+  return [...checkBase(loaded, name, rule), ...checkFonts(loaded, at, rule), ...checkColors(loaded, at, rule)];
+}
+
+function checkBase(loaded: Loaded, name: string, rule: StyleRule): readonly Fault[] {
+  const { styles } = loaded.value;
+  if (rule.basedOn === undefined) return [];
+  const path = ['styles', name, 'basedOn'];
+  if (!Object.hasOwn(styles, rule.basedOn)) return [unknownName(loaded, path, 'style', rule.basedOn, Object.keys(styles))];
+  const seen = [name];
+  for (let next = rule.basedOn; ; ) {
+    if (next === name)
+      return [fault(loaded, path, 'circular-style', `style "${name}" is based on itself: ${[...seen, name].join(' → ')}`)];
+    if (seen.includes(next)) return [];
+    seen.push(next);
+    const base = styles[next]?.basedOn;
+    if (base === undefined) return [];
+    next = base;
+  }
+}
+
+function checkFonts(loaded: Loaded, at: KeyPath, rule: StyleRule): readonly Fault[] {
+  const roles = Object.keys(loaded.value.fonts);
+  const named: readonly (readonly [KeyPath, string | undefined])[] = [
+    [[...at, 'font'], rule.font],
+    [[...at, 'marker', 'font'], rule.marker?.font],
+  ];
+  return named.flatMap(([path, font]) =>
+    font === undefined || roles.includes(font) ? [] : [unknownName(loaded, path, 'font role', font, roles)],
+  );
+}
+
+function checkColors(loaded: Loaded, at: KeyPath, rule: StyleRule): readonly Fault[] {
+  const known = Object.keys(loaded.value.colors);
+  const named: (readonly [KeyPath, string | undefined])[] = [
+    [[...at, 'color'], rule.color],
+    [[...at, 'fill'], rule.fill],
+    [[...at, 'marker', 'color'], rule.marker?.color],
+  ];
+  for (const [side, line] of Object.entries(rule.rules ?? {})) named.push([[...at, 'rules', side, 'color'], line?.color]);
+  return named.flatMap(([path, color]) => {
+    if (color === undefined || known.includes(color) || /^#[0-9a-f]{6}$/.test(color)) return [];
+    if (color.startsWith('#'))
+      return [fault(loaded, path, 'bad-format', `"${color}" is no colour`, 'a colour is #rrggbb in lower case')];
+    return [unknownName(loaded, path, 'colour', color, known)];
+  });
+}
+
+/** Follows each `basedOn` once its names are known to be sound. `own` and `full` both carry colours as #rrggbb. */
+function flatten(file: StyleFile): HouseStyle['styles'] {
+  const full = new Map<string, NamedStyle>();
+  const style = (name: string): NamedStyle | undefined => {
+    const known = full.get(name);
+    const rule = file.styles[name];
+    if (known !== undefined || rule === undefined) return known;
+    const own = resolve(rule, (color) => file.colors[color] ?? color);
+    const base = rule.basedOn === undefined ? undefined : style(rule.basedOn);
+    const made = { name, type: rule.type, basedOn: rule.basedOn ?? null, own, full: inherit(base?.full ?? INITIAL, own) };
+    full.set(name, made);
+    return made;
+  };
+  for (const name of Object.keys(file.styles)) style(name);
+  return Object.fromEntries(full);
+}

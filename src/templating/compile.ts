@@ -1,0 +1,105 @@
+/** Templates of a desk become functions from context to HTML, once everything in them has been checked. */
+import Handlebars from 'handlebars';
+import type { Context } from '../context/schema.js';
+import { type Fault, failed, type Outcome, type Position, blocks as stops } from '../faults/fault.js';
+import { didYouMean } from '../faults/nearest.js';
+import { inFileOrder } from '../faults/order.js';
+import type { Desk } from './desk.js';
+import { readPieces } from './dialect.js';
+import type { TemplateFile } from './folder.js';
+import { HELPERS } from './helpers/signatures.js';
+import { checkPaths } from './paths.js';
+import type { Piece } from './pieces.js';
+import { renderWith } from './run.js';
+import { contextShape } from './shapes.js';
+import { stampTemplate } from './stamp.js';
+import { type Program, parseTemplate } from './syntax.js';
+
+/** A product's template, ready to be filled in. */
+export interface Template {
+  /** Beginning of its file. */
+  readonly start: Position;
+  /** HTML of the subset, with `data-at` on every element that the template wrote. */
+  readonly render: (context: Context) => Outcome<string>;
+}
+
+interface Parsed {
+  readonly program: Program;
+  readonly pieces: readonly Piece[];
+}
+
+/**
+ * Compiles the template of a product with all parts of the desk. Every fault of every file comes back, whether the
+ * product uses it or not: syntax, dialect, tags and attributes; then paths, of what the product uses.
+ */
+export function compileProduct(desk: Desk, product: string): Outcome<Template> {
+  const config = desk.config.products[product];
+  if (config === undefined) {
+    const at = { file: desk.id, line: 1, column: 1 };
+    const hint =
+      didYouMean(product, Object.keys(desk.config.products)) ?? `products: ${Object.keys(desk.config.products).join(', ')}`;
+    return failed([
+      {
+        severity: 'error',
+        code: 'unknown-product',
+        ...at,
+        message: `the desk "${desk.id}" makes no paper called "${product}"`,
+        hint,
+      },
+    ]);
+  }
+  const faults: Fault[] = [];
+  const parsed = new Map<string, Parsed>();
+  const wanted = [...desk.templates].filter(([name]) => name === config.template || name.startsWith('parts/'));
+  for (const [name, file] of wanted) {
+    const read = parseOne(file, faults);
+    if (read !== undefined) parsed.set(name, read);
+  }
+  const main = parsed.get(config.template);
+  const file = desk.templates.get(config.template);
+  if (main === undefined || file === undefined || stops(faults)) return failed(inFileOrder(faults));
+  const parts = new Map([...parsed].filter(([name]) => name.startsWith('parts/')));
+  faults.push(
+    ...checkPaths(main.pieces, {
+      root: contextShape(labelsOf(desk).keys()),
+      parts: new Map([...parts].map(([name, part]) => [name, part.pieces])),
+      labels: labelsOf(desk),
+    }),
+  );
+  if (stops(faults)) return failed(inFileOrder(faults));
+  const start = { file: file.path, line: 1, column: 1 };
+  return { value: { start, render: assemble(main.program, parts, start) }, faults };
+}
+
+/** The HTML of a paper, in one step; a press keeps what `compileProduct` gives. */
+export function render(desk: Desk, product: string, context: Context): Outcome<string> {
+  const template = compileProduct(desk, product);
+  return template.value === undefined ? failed(template.faults) : template.value.render(context);
+}
+
+function parseOne(file: TemplateFile, faults: Fault[]): Parsed | undefined {
+  const program = parseTemplate(file);
+  faults.push(...program.faults);
+  if (program.value === undefined) return undefined;
+  const pieces = readPieces(program.value, file.path, faults);
+  faults.push(...stampTemplate(pieces, file.path));
+  return { program: program.value, pieces };
+}
+
+function labelsOf(desk: Desk): ReadonlyMap<string, readonly string[]> {
+  const wordings = new Map<string, readonly string[]>();
+  for (const labels of desk.labels.values()) {
+    for (const [key, words] of Object.entries(labels)) wordings.set(key, [...(wordings.get(key) ?? []), words]);
+  }
+  return wordings;
+}
+
+/** A Handlebars of our own for each template: nothing registered elsewhere can reach it. */
+function assemble(main: Program, parts: ReadonlyMap<string, Parsed>, start: Position): Template['render'] {
+  const engine = Handlebars.create();
+  for (const name of ['log', 'lookup']) engine.unregisterHelper(name);
+  const knownHelpers = Object.fromEntries([...Object.keys(HELPERS), 'if', 'unless', 'each', 'with'].map((name) => [name, true]));
+  const options = { strict: true, knownHelpersOnly: true, knownHelpers, preventIndent: true };
+  for (const [name, part] of parts) engine.registerPartial(name, engine.compile(part.program, options));
+  return renderWith(engine, engine.compile(main, options), start);
+}

@@ -1,0 +1,294 @@
+import { describe, expect, test } from '@jest/globals';
+import { compileProduct } from '../../src/templating/compile.js';
+import { openDesk } from '../../src/templating/desk.js';
+import { desksOf } from './desks.js';
+import { fixture } from './fixture.js';
+
+/** Faults of a template whose second line is `line`; parts by name. */
+function told(line: string, parts: Readonly<Record<string, string>> = {}): readonly string[] {
+  const files = Object.fromEntries(Object.entries(parts).map(([name, source]) => [`ministry/parts/${name}.hbs`, source]));
+  const { value: desk, faults } = openDesk(
+    desksOf({ ...files, 'ministry/brief.hbs': `<article>\n${line}\n</article>\n` }),
+    'ministry',
+  );
+  if (desk === undefined) throw new Error(faults.map((fault) => fault.message).join());
+  const template = compileProduct(desk, 'brief');
+  const rendered = template.value?.render(fixture(desk.labels.get('en') ?? {}));
+  return [...template.faults, ...(rendered?.faults ?? [])].map(
+    ({ file, line: row, column, code, message, hint }) =>
+      `${file.replace('templates/ministry/', '')}:${row}:${column} ${code}: ${message}${hint === undefined ? '' : `; ${hint}`}`,
+  );
+}
+
+describe('what is not in the dialect is told', () => {
+  test.each([
+    [
+      'unescaped output',
+      '<p>{{{meeting.title}}}</p>',
+      'brief.hbs:2:4 not-in-dialect: unescaped output is not permitted; write {{say ...}} or {{prose ...}}: they make the markup themselves',
+    ],
+    [
+      'unescaped output by ampersand',
+      '<p>{{& meeting.title}}</p>',
+      'brief.hbs:2:4 not-in-dialect: unescaped output is not permitted; write {{say ...}} or {{prose ...}}: they make the markup themselves',
+    ],
+    [
+      'an inline partial',
+      '{{#*inline "a"}}<p>b</p>{{/inline}}',
+      'brief.hbs:2:1 not-in-dialect: decorators and inline partials are not permitted; put the piece into a file of parts/ and write {{> parts/name}}',
+    ],
+    [
+      'a partial with a block',
+      '{{#> parts/a}}<p>b</p>{{/parts/a}}',
+      'brief.hbs:2:1 not-in-dialect: partials with a block are not permitted; put the piece into a file of parts/ and write {{> parts/name}}',
+    ],
+    [
+      'a computed part',
+      '{{> (is paper.product "brief")}}',
+      'brief.hbs:2:1 not-in-dialect: the name of a part may not be computed; write the name itself: {{> parts/header}}',
+    ],
+    [
+      'lookup',
+      '<p>{{lookup meeting "title"}}</p>',
+      'brief.hbs:2:4 unknown-helper: no helper is called "lookup"; helpers: say, prose, label, is',
+    ],
+    [
+      'a helper that is misspelt',
+      '<p>{{prosa meeting.title}}</p>',
+      'brief.hbs:2:4 unknown-helper: no helper is called "prosa"; did you mean "prose"?',
+    ],
+    [
+      'a block that does not exist',
+      '{{#eech topics}}<p>a</p>{{/eech}}',
+      'brief.hbs:2:1 not-in-dialect: no block is called "eech"; did you mean "each"?',
+    ],
+    [
+      'else each',
+      '<p>{{#if topics}}a{{else each topics}}b{{/if}}</p>',
+      'brief.hbs:2:19 not-in-dialect: {{else each}} is not permitted; write {{else}}{{#each ...}}...{{/each}}',
+    ],
+    [
+      'a block that looks at two things',
+      '<p>{{#if topics facts}}a{{/if}}</p>',
+      'brief.hbs:2:4 not-in-dialect: {{#if}} wants one thing to look at; write {{#if path}}',
+    ],
+  ])('%s', (_, line, fault) => {
+    expect(told(line)).toEqual([fault]);
+  });
+
+  test('blocks inside blocks without end', () => {
+    expect(told(`<p>${'{{#if topics}}'.repeat(40)}a${'{{/if}}'.repeat(40)}</p>`)).toEqual([
+      'brief.hbs:2:452 too-deep: more than 32 blocks stand inside each other; put the inner ones into a part',
+    ]);
+  });
+});
+
+describe('a slip in Handlebars is told with its line and column', () => {
+  const hint = '; a block {{#if x}} ends with {{/if}}; an expression {{x}} with two braces';
+  test.each([
+    [
+      'a block ended as another',
+      '<p>{{#if topics}}a{{/each}}</p>',
+      `brief.hbs:2:7 template-syntax: the block "if" is ended as "each"${hint}`,
+    ],
+    [
+      'a block that is not ended',
+      '<p>{{#if topics}}a</p>',
+      `brief.hbs:4:1 template-syntax: the template ends inside a block or expression${hint}`,
+    ],
+    ['an expression in a bad shape', '<p>{{say (}} a</p>', `brief.hbs:2:11 template-syntax: this is not Handlebars${hint}`],
+  ])('%s', (_, line, fault) => {
+    expect(told(line)).toEqual([fault]);
+  });
+});
+
+describe('expressions stand where they are safe', () => {
+  test.each([
+    [
+      'in an attribute without quotes',
+      '<p class={{paper.product}}>a</p>',
+      'brief.hbs:2:10 unquoted-attribute: an expression stands in an attribute without quotes; write name="{{...}}"',
+    ],
+    [
+      'in a tag',
+      '<p {{paper.product}}>a</p>',
+      'brief.hbs:2:4 misplaced-expression: an expression stands inside a tag; it may stand between tags, or in the quotes of an attribute',
+    ],
+    [
+      'markup in an attribute',
+      '<p class="{{say meeting.title}}">a</p>',
+      'brief.hbs:2:11 markup-in-attribute: "say" makes markup, which an attribute cannot hold; print a bare value there',
+    ],
+    [
+      'in a comment',
+      '<!-- {{paper.product}} --><p>a</p>',
+      'brief.hbs:2:6 misplaced-expression: an expression stands inside an HTML comment; a remark in a template is {{!-- ... --}}',
+    ],
+    [
+      'half an element in a block',
+      '{{#if topics}}<p>{{/if}}a</p>',
+      'brief.hbs:2:15 unbalanced-block: <p> is opened here and not closed before the block or template ends; write </p>, or <p/> when it is empty',
+    ],
+  ])('%s', (_, line, fault) => {
+    expect(told(line)).toContain(fault);
+  });
+
+  test('a bare value in the quotes of an attribute, and a condition there, are fine', () => {
+    expect(told('<p class="{{#if topics}}{{paper.product}}{{else}}lead{{/if}}">a</p>')).toEqual([]);
+  });
+});
+
+describe('a path that does not exist is told, never silence', () => {
+  test.each([
+    [
+      'in an expression',
+      '<p>{{say meeting.titel}}</p>',
+      'brief.hbs:2:10 unknown-path: "meeting.titel" does not exist: there is no "titel" in "meeting"; did you mean "title"?',
+    ],
+    [
+      'in a condition',
+      '<p>a{{#if meting.title}}b{{/if}}</p>',
+      'brief.hbs:2:11 unknown-path: "meting.title" does not exist: there is no "meting" here; did you mean "meeting"?',
+    ],
+    [
+      'in unless',
+      '<p>a{{#unless paper.drafd}}b{{/unless}}</p>',
+      'brief.hbs:2:15 unknown-path: "paper.drafd" does not exist: there is no "drafd" in "paper"; did you mean "draft"?',
+    ],
+    [
+      'in a loop',
+      '{{#each topcs}}<p>a</p>{{/each}}',
+      'brief.hbs:2:9 unknown-path: "topcs" does not exist: there is no "topcs" here; did you mean "topics"?',
+    ],
+    [
+      'in with',
+      '{{#with own.haed}}<p>a</p>{{/with}}',
+      'brief.hbs:2:9 unknown-path: "own.haed" does not exist: there is no "haed" in "own"; did you mean "head"?',
+    ],
+    [
+      "by a loop's name",
+      '{{#each topics as |topic|}}<p>{{say topic.headin}}</p>{{/each}}',
+      'brief.hbs:2:37 unknown-path: "topic.headin" does not exist: there is no "headin" in "topic"; did you mean "heading"?',
+    ],
+    [
+      'upwards',
+      '{{#each topics}}<p>{{say ../meeting.titl}}</p>{{/each}}',
+      'brief.hbs:2:26 unknown-path: "../meeting.titl" does not exist: there is no "titl" in "meeting"; did you mean "title"?',
+    ],
+    [
+      'too far upwards',
+      '<p>{{say ../meeting.title}}</p>',
+      'brief.hbs:2:10 unknown-path: "../meeting.title" climbs out of the template; a part sees its own context; @root is the whole one',
+    ],
+    [
+      'from the root',
+      '<p>{{say @root.meeting.titl}}</p>',
+      'brief.hbs:2:10 unknown-path: "@root.meeting.titl" does not exist: there is no "titl" in "meeting"; did you mean "title"?',
+    ],
+    [
+      'of a loop outside of it',
+      '<p>{{@index}}</p>',
+      'brief.hbs:2:6 unknown-path: @index does not exist here; it is known inside {{#each}} only, and without ../',
+    ],
+    [
+      'past the text',
+      '<p>{{meeting.title.text}}</p>',
+      'brief.hbs:2:6 unknown-path: "meeting.title.text" does not exist: there is no "text" in "meeting.title"; it is text with an origin, print it with {{say ...}}',
+    ],
+    [
+      'of JavaScript',
+      '<p>{{constructor}}</p>',
+      'brief.hbs:2:6 unknown-path: "constructor" does not exist: there is no "constructor" here; known here: paper, meeting, relation, own, counterparts, topics, commitments, anniversaries, background, facts, agreements, visits',
+    ],
+    [
+      'in a condition on a value',
+      '<p>a{{#if (is paper.level "secrt")}}b{{/if}}</p>',
+      'brief.hbs:2:27 wrong-argument: "paper.level" is never "secrt"; did you mean "secret"?',
+    ],
+  ])('%s', (_, line, fault) => {
+    expect(told(line)).toEqual([fault]);
+  });
+
+  test('in a part, once for each thing that the part is given', () => {
+    expect(told('{{> parts/side party=own}}', { side: '<p>{{say party.shrt}}</p>' })).toEqual([
+      'parts/side.hbs:1:10 unknown-path: "party.shrt" does not exist: there is no "shrt" in "party"; did you mean "short"?',
+    ]);
+  });
+});
+
+describe('parts, labels and helpers', () => {
+  test.each([
+    [
+      'a part that does not exist',
+      '{{> parts/sied}}',
+      { side: '<p>a</p>' },
+      'brief.hbs:2:1 unknown-part: no part is called "parts/sied"; did you mean "parts/side"?',
+    ],
+    [
+      'parts that call each other',
+      '{{> parts/a}}',
+      { a: '{{> parts/b}}', b: '{{> parts/a}}' },
+      'parts/b.hbs:1:1 recursive-part: the part "parts/a" calls itself: parts/a → parts/b → parts/a',
+    ],
+    [
+      'a label that does not exist',
+      '<p>{{label "page-off"}}</p>',
+      {},
+      'brief.hbs:2:12 unknown-label: no label is called "page-off"; did you mean "page-of"?',
+    ],
+    [
+      'a slot that nothing fills',
+      '<p>{{label "asked-by"}}</p>',
+      {},
+      'brief.hbs:2:4 unknown-slot: the label "asked-by" has a slot {by} that is not filled; write by=...',
+    ],
+    [
+      'a filling without a slot',
+      '<p>{{label "page-of" by=meeting.title}}</p>',
+      {},
+      'brief.hbs:2:25 unknown-slot: the label "page-of" has no slot {by}',
+    ],
+    [
+      'a list that is said',
+      '<p>{{say topics}}</p>',
+      {},
+      'brief.hbs:2:10 wrong-argument: "say" wants text with an origin here, this is a list; for example {{say meeting.title}}',
+    ],
+    [
+      'a text printed without its origin',
+      '<p>{{meeting.title}}</p>',
+      {},
+      'brief.hbs:2:6 wrong-argument: "meeting.title" is text with an origin: it cannot be printed like this; write {{say meeting.title}}',
+    ],
+    [
+      'a loop over one thing',
+      '{{#each meeting}}<p>a</p>{{/each}}',
+      {},
+      'brief.hbs:2:9 wrong-argument: {{#each}} wants a list, "meeting" is a group of fields',
+    ],
+    [
+      'a condition that is printed',
+      '<p>{{is paper.level "public"}}</p>',
+      {},
+      'brief.hbs:2:4 wrong-argument: "is" is a condition, nothing to print; {{#if (is paper.level "public")}}',
+    ],
+  ])('%s is told', (_, line, parts, fault) => {
+    expect(told(line, parts)).toEqual([fault]);
+  });
+});
+
+describe('while a paper is made', () => {
+  test('a field that is empty in this record is told where the template prints it', () => {
+    expect(told('{{> parts/a}}', { a: '<p>\n  {{say meeting.requestedBy}}</p>' })).toEqual([
+      'parts/a.hbs:2:3 nothing-to-print: "say" has nothing to print here; the field is empty in this record: guard it with {{#if ...}}',
+    ]);
+  });
+
+  test('loops in loops that never seem to end are stopped by count', () => {
+    const depth = 9;
+    const line = `<p>${'{{#each @root.anniversaries}}'.repeat(depth)}a${'{{/each}}'.repeat(depth)}</p>`;
+    expect(told(line).map((text) => text.replace(/:2:\d+/, ''))).toEqual([
+      'brief.hbs runaway-template: the loops of this paper turn more than 20000 times; a loop inside a loop over the same list multiplies: take one out',
+    ]);
+  });
+});
