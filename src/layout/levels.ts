@@ -1,0 +1,60 @@
+/** Which level the words of a block have, when only some of its parts say so. */
+import type { Block, Carry, Row, Run } from '../document/tree.js';
+import { highest, type Level } from '../marking/level.js';
+
+/** Level and caveats that stand for words which carry none of their own. */
+export interface Clearance {
+  readonly level: Level;
+  readonly handling: readonly string[];
+}
+
+export const OPEN: Clearance = { level: 'public', handling: [] };
+
+/**
+ * What holds inside a node for the words that carry no level themselves.
+ *
+ * A node's level is the highest of the text inside. Where just that level is the highest below it, the node only sums
+ * up, and words without a level keep what they had; any other level is the node's own word on all of its text.
+ */
+export function within(outer: Clearance, node: Carry, parts: readonly Carry[]): Clearance {
+  if (node.level === undefined && node.handling === undefined) return outer;
+  const below = parts.map(deepest);
+  const said = node.level ?? 'public';
+  const level = said === highest(below.map((part) => part.level)) ? outer.level : highest([outer.level, said]);
+  const caveats = below.flatMap((part) => part.handling);
+  const own = (node.handling ?? []).filter((caveat) => !caveats.includes(caveat));
+  return { level, handling: [...new Set([...outer.handling, ...own])] };
+}
+
+/** Clearance of a run's words: its own level, else what holds around it. */
+export function clearanceOf(outer: Clearance, run: Carry): Clearance {
+  if (run.level === undefined && run.handling === undefined) return outer;
+  return { level: run.level ?? outer.level, handling: [...new Set([...outer.handling, ...(run.handling ?? [])])] };
+}
+
+/** The highest level and all caveats of what stands together on a page. */
+export function sum(parts: readonly Clearance[]): Clearance {
+  return { level: highest(parts.map((part) => part.level)), handling: [...new Set(parts.flatMap((part) => part.handling))] };
+}
+
+function deepest(node: Carry): Clearance {
+  const parts = [{ level: node.level ?? 'public', handling: node.handling ?? [] }, ...partsOf(node).map(deepest)];
+  return sum(parts);
+}
+
+type Node = Carry | Block | Run | Row;
+
+function partsOf(node: Node): readonly Carry[] {
+  const parts: Carry[] = [];
+  if ('runs' in node) parts.push(...node.runs);
+  if ('aside' in node) parts.push(...node.aside);
+  if ('caption' in node) parts.push(...node.caption);
+  if ('blocks' in node && Array.isArray(node.blocks)) parts.push(...node.blocks);
+  if ('items' in node) parts.push(...node.items);
+  if ('columns' in node) parts.push(...node.columns);
+  if ('head' in node) parts.push(...node.head);
+  if ('body' in node) parts.push(...node.body);
+  if ('cells' in node) parts.push(...node.cells);
+  if ('label' in node && Array.isArray(node.label)) parts.push(...node.label);
+  return parts;
+}

@@ -1,0 +1,144 @@
+/** What stands on each page beside the text: running head and foot, marks, flag, watermark. All of it is artifact. */
+import type { Block, Run, Section } from '../document/tree.js';
+import { FLAG, MARKING, WATERMARK } from '../style/names.js';
+import type { FullRule, PageStyle } from '../style/style.js';
+import { points } from '../style/units.js';
+import type { Item, Mark } from './display.js';
+import { itemise } from './itemise.js';
+import { type Clearance, OPEN } from './levels.js';
+import { setLine } from './line-items.js';
+import { blockLook } from './look.js';
+import { fullStyle, type Place, type Setting } from './setting.js';
+import { shape, total } from './shape.js';
+import { type Flow, heightOf, paint } from './strip.js';
+
+/** A page's paper, as its section has it. */
+export interface Paper {
+  readonly width: number;
+  readonly height: number;
+  readonly style: PageStyle;
+}
+
+/** The column between the margins, for what belongs to `owner`. */
+export function columnOf(paper: Paper, owner: Mark, lang: string): Place {
+  const { margins } = paper.style;
+  return {
+    x: margins.left,
+    width: paper.width - margins.left - margins.right,
+    height: paper.height - margins.top - margins.bottom,
+    owner,
+    lang,
+    clearance: OPEN,
+    listStyle: null,
+  };
+}
+
+/** Running head and foot of one page: `setting.page` is its number. */
+export function setRunning(
+  section: Section,
+  paper: Paper,
+  first: boolean,
+  lang: string,
+  setting: Setting,
+): { readonly head: Flow; readonly foot: Flow } {
+  const own = (running: Section['head']): readonly Block[] => (first && running.first !== null ? running.first : running.rest);
+  return {
+    head: setting.stack(own(section.head), columnOf(paper, 'header', lang), setting),
+    foot: setting.stack(own(section.foot), columnOf(paper, 'footer', lang), setting),
+  };
+}
+
+/** The head hangs from its place, the foot stands on its own. */
+export function paintRunning(
+  running: { readonly head: Flow; readonly foot: Flow },
+  paper: Paper,
+): { readonly head: readonly Item[]; readonly foot: readonly Item[] } {
+  const { running: place } = paper.style;
+  return {
+    head: paint(running.head, place.head, 'header'),
+    foot: paint(running.foot, paper.height - place.foot - heightOf(running.foot), 'footer'),
+  };
+}
+
+/**
+ * The mark of a page's level, caveats beside it, on its baseline at head or foot. Its place is outside of the column,
+ * so that it never moves a line.
+ */
+export function setMark(
+  section: Section,
+  clearance: Clearance,
+  paper: Paper,
+  edge: 'header' | 'footer',
+  lang: string,
+  setting: Setting,
+): readonly Item[] {
+  const label = section.marks[clearance.level];
+  const caveats = clearance.handling.map((caveat, index): Run => {
+    return {
+      kind: 'text',
+      text: index === 0 && label.length === 0 ? caveat : ` · ${caveat}`,
+      strong: false,
+      emphasis: false,
+      at: section.at,
+    };
+  });
+  const { mark } = paper.style;
+  const baseline = edge === 'header' ? mark.head : paper.height - mark.foot;
+  return oneLine([...label, ...caveats], MARKING, null, baseline, section, columnOf(paper, edge, lang), setting);
+}
+
+/** The flag at the top right of a section's first page, on the line of the mark. */
+export function setFlag(section: Section, paper: Paper, lang: string, setting: Setting): readonly Item[] {
+  return oneLine(section.flag, FLAG, 'right', paper.style.mark.head, section, columnOf(paper, 'header', lang), setting);
+}
+
+function oneLine(
+  runs: readonly Run[],
+  styleName: string,
+  align: FullRule['align'] | null,
+  baseline: number,
+  section: Section,
+  place: Place,
+  setting: Setting,
+): readonly Item[] {
+  if (runs.length === 0) return [];
+  const full = fullStyle(setting, styleName, section);
+  const pieces = shape(itemise(runs, blockLook(full), { at: section.at }, place, setting)).flatMap((segment) => segment.pieces);
+  const line = { pieces, width: total(pieces), hyphen: null, last: true };
+  return setLine(line, { x: place.x, measure: place.width, baseline, align: align ?? full.align }, setting).items;
+}
+
+/** How much of the page's diagonal a watermark may take. */
+const WATERMARK_PART = 0.8;
+
+/** A watermark along the diagonal from bottom left to top right, centred; made smaller where it is too long. */
+export function setWatermark(section: Section, paper: Paper, lang: string, setting: Setting): readonly Item[] {
+  if (section.watermark.length === 0) return [];
+  const full = fullStyle(setting, WATERMARK, section);
+  const place = columnOf(paper, 'watermark', lang);
+  const lineAt = (size: number) => {
+    const look = { ...blockLook(full), size };
+    const pieces = shape(itemise(section.watermark, look, { at: section.at }, place, setting)).flatMap(
+      (segment) => segment.pieces,
+    );
+    return { pieces, width: total(pieces), hyphen: null, last: true };
+  };
+  const room = Math.hypot(paper.width, paper.height) * WATERMARK_PART;
+  const asked = lineAt(full.size);
+  const size = asked.width > room ? (full.size * room) / asked.width : full.size;
+  const line = size === full.size ? asked : lineAt(size);
+  const angle = Math.atan2(paper.height, paper.width);
+  const along = { x: Math.cos(angle), y: -Math.sin(angle) };
+  const sunk = size * 0.35;
+  const start = {
+    x: paper.width / 2 - (line.width / 2) * along.x + sunk * Math.sin(angle),
+    y: paper.height / 2 - (line.width / 2) * along.y + sunk * Math.cos(angle),
+  };
+  const flat = setLine(line, { x: 0, measure: line.width, baseline: 0, align: 'left' }, setting).items;
+  return flat.map((item) => ({
+    ...item,
+    x: points(start.x + item.x * along.x),
+    y: points(start.y + item.x * along.y),
+    rotate: (angle * 180) / Math.PI,
+  }));
+}

@@ -1,0 +1,113 @@
+/** A section -> pages: its text first, then what stands beside the text once all pages are counted. */
+import type { Document, Section } from '../document/tree.js';
+import { NOTE_TEXT } from '../style/names.js';
+import { points } from '../style/units.js';
+import type { Item, Page } from './display.js';
+import { OPEN, sum, within } from './levels.js';
+import { NOTE_RULE, NOTE_SPACE } from './note.js';
+import { notesHeight, type PageFlow, paginate } from './pages.js';
+import { columnOf, type Paper, paintRunning, setFlag, setMark, setRunning, setWatermark } from './running.js';
+import { fullStyle, report, type Setting } from './setting.js';
+import { type FootNote, gap, paint } from './strip.js';
+
+/** A section whose text stands on pages. */
+export interface Filled {
+  readonly section: Section;
+  readonly paper: Paper;
+  readonly lang: string;
+  readonly pages: readonly PageFlow[];
+}
+
+/** Sets a section's text. Faults: `too-tall` where no page holds something in one piece. */
+export function fillSection(section: Section, document: Document, base: Omit<Setting, 'column'>): Filled {
+  const paper = paperOf(section, base);
+  const lang = section.lang ?? document.lang;
+  const owner = base.structs.add({ struct: 0 }, 'Sect', lang);
+  const place = columnOf(paper, owner, lang);
+  const setting: Setting = { ...base, column: { x: place.x, width: place.width } };
+  const flow = setting.stack(section.blocks, { ...place, clearance: within(OPEN, section, section.blocks) }, setting);
+  const pages = paginate(flow, place.height, (origin) => {
+    report(
+      setting,
+      'warning',
+      'too-tall',
+      origin,
+      'this is taller than a page and was divided',
+      'shorten it, or let its style be divided',
+    );
+  });
+  return { section, paper, lang, pages };
+}
+
+/** The finished pages of a section. `first` is the number of its first page, from 1. */
+export function finishSection(filled: Filled, first: number, base: Omit<Setting, 'column'>): readonly Page[] {
+  const { paper } = filled;
+  const column = columnOf(paper, 'layout', filled.lang);
+  return filled.pages.map((page, index) => {
+    const setting: Setting = { ...base, page: first + index, column: { x: column.x, width: column.width } };
+    return { width: points(paper.width), height: points(paper.height), items: pageItems(filled, page, index === 0, setting) };
+  });
+}
+
+function pageItems(filled: Filled, page: PageFlow, first: boolean, setting: Setting): readonly Item[] {
+  const { section, paper, lang } = filled;
+  const running = setRunning(section, paper, first, lang, setting);
+  const strips = [...running.head, ...page.body, ...page.notes.flatMap((note) => note.flow), ...running.foot];
+  const clearance = sum(strips.map((strip) => strip.clearance));
+  const beside = paintRunning(running, paper);
+  return [
+    ...setWatermark(section, paper, lang, setting),
+    ...setMark(section, clearance, paper, 'header', lang, setting),
+    ...(first ? setFlag(section, paper, lang, setting) : []),
+    ...beside.head,
+    ...paint(page.body, paper.style.margins.top),
+    ...noteItems(page.notes, paper, section, setting),
+    ...beside.foot,
+    ...setMark(section, clearance, paper, 'footer', lang, setting),
+  ];
+}
+
+/** The notes of a page, standing on the bottom of its column under a short rule. */
+function noteItems(notes: readonly FootNote[], paper: Paper, section: Section, setting: Setting): readonly Item[] {
+  if (notes.length === 0) return [];
+  const { x, width } = setting.column;
+  const full = fullStyle(setting, NOTE_TEXT, section);
+  const top = paper.height - paper.style.margins.bottom - notesHeight(notes) + NOTE_SPACE.above;
+  const rule: Item = {
+    kind: 'rect',
+    mark: 'layout',
+    x: points(x),
+    y: points(top),
+    width: points(width * NOTE_RULE.part),
+    height: points(NOTE_RULE.width),
+    fill: full.color,
+  };
+  const items: Item[] = [rule];
+  let y = top + NOTE_RULE.width + NOTE_SPACE.below;
+  for (const note of notes) {
+    items.push(...paint(note.flow, y));
+    y += NOTE_SPACE.between;
+    for (const [index, strip] of note.flow.entries()) y += gap(note.flow[index - 1], strip) + strip.height;
+  }
+  return items;
+}
+
+function paperOf(section: Section, setting: Omit<Setting, 'column'>): Paper {
+  const names = Object.keys(setting.style.pages);
+  const known = Object.hasOwn(setting.style.pages, section.paper) ? setting.style.pages[section.paper] : undefined;
+  const style = known ?? setting.style.pages[names[0] ?? ''];
+  if (style === undefined) throw new Error('a house style without pages');
+  if (known === undefined) {
+    report(
+      setting,
+      'error',
+      'unknown-page',
+      section,
+      `the house style has no page called "${section.paper}"`,
+      `known: ${names.join(', ')}`,
+    );
+  }
+  return section.landscape
+    ? { width: style.height, height: style.width, style }
+    : { width: style.width, height: style.height, style };
+}
