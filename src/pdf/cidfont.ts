@@ -1,0 +1,146 @@
+/**
+ * A composite font in the file (ISO 32000-1, 9.7): one code for each pair of glyph and text, so that every reader
+ * extracts what was written, also where one glyph serves two characters.
+ */
+import type { PdfFile, Ref } from './file.js';
+import { startSubset } from './subset.js';
+import { hex4, num, utf16 } from './syntax.js';
+import { advanceOf, type TrueType } from './truetype.js';
+
+/** One code of the font. */
+export interface Code {
+  /** As a content stream writes it. */
+  readonly hex: string;
+  /** In thousandths of the size. */
+  readonly width: number;
+}
+
+export interface CidFont {
+  /** Resource name, the same on every page. */
+  readonly name: string;
+  readonly ref: Ref;
+  /** The code of a glyph that stands for `text`; an empty text becomes a zero-width space. */
+  readonly code: (glyph: number, text: string) => Code;
+  /** Writes the font, subset to the codes asked for. */
+  readonly finish: () => void;
+}
+
+interface Entry extends Code {
+  /** Number of the glyph in the subset. */
+  readonly glyph: number;
+  readonly text: string;
+}
+
+/**
+ * @param index  of the font in the display list. The resource is called `C1` and so on, never `F1`: that is how pdfkit
+ *               calls its own fonts, and a clash shows the wrong letters.
+ */
+export function openCidFont(file: PdfFile, font: TrueType, index: number): CidFont {
+  const subset = startSubset(font);
+  const entries: Entry[] = [{ hex: '0000', width: widthOf(font, 0), glyph: 0, text: '' }];
+  const byText = new Map<string, Map<number, Entry>>();
+  const ref = file.reserve();
+  return {
+    name: `C${index + 1}`,
+    ref,
+    code: (glyph, text) => {
+      const glyphs = byText.get(text) ?? new Map<number, Entry>();
+      byText.set(text, glyphs);
+      const known = glyphs.get(glyph);
+      if (known !== undefined) return known;
+      if (entries.length > 0xffff) throw new Error(`more than 65535 codes in ${font.postScriptName}`);
+      const entry = {
+        hex: hex4(entries.length),
+        width: widthOf(font, glyph),
+        glyph: subset.include(glyph),
+        text: readable(text),
+      };
+      entries.push(entry);
+      glyphs.set(glyph, entry);
+      return entry;
+    },
+    finish: () => {
+      const name = `${subsetTag(index)}+${font.postScriptName}`;
+      const program = subset.encode();
+      const descriptor = describeFont(file, font, name, file.stream(`/Length1 ${program.length}`, program));
+      const cid = [
+        `<</Type /Font /Subtype /CIDFontType2 /BaseFont /${name}`,
+        '/CIDSystemInfo <</Registry (Adobe) /Ordering (Identity) /Supplement 0>>',
+        `/FontDescriptor ${descriptor} /DW 1000 /W [0 [${entries.map(({ width }) => num(width)).join(' ')}]]`,
+        `/CIDToGIDMap ${file.stream('', glyphMap(entries))}>>`,
+      ].join(' ');
+      const unicode = file.stream('', new TextEncoder().encode(toUnicode(entries)));
+      const descendant = file.add(cid);
+      file.put(
+        ref,
+        `<</Type /Font /Subtype /Type0 /BaseFont /${name} /Encoding /Identity-H /DescendantFonts [${descendant}] /ToUnicode ${unicode}>>`,
+      );
+    },
+  };
+}
+
+function widthOf(font: TrueType, glyph: number): number {
+  return (advanceOf(font, glyph) * 1000) / font.unitsPerEm;
+}
+
+/** PDF/A forbids U+0000, U+FEFF and U+FFFE as a code's text (ISO 19005-2, 6.2.11.7.2), and an empty one has no form. */
+function readable(text: string): string {
+  const kept = text.replace(/[\0\uFEFF\uFFFE]/g, '');
+  return kept === '' ? '\u200B' : kept;
+}
+
+/** Six capital letters, different for each subset in the file. */
+function subsetTag(index: number): string {
+  let tag = '';
+  for (let rest = index; tag.length < 6; rest = Math.floor(rest / 26)) tag = String.fromCharCode(65 + (rest % 26)) + tag;
+  return tag;
+}
+
+function describeFont(file: PdfFile, font: TrueType, name: string, program: Ref): Ref {
+  const scaled = (value: number): string => num((value * 1000) / font.unitsPerEm);
+  const flags = 4 | (font.fixedPitch ? 1 : 0) | (font.italicAngle === 0 ? 0 : 64);
+  // No font table says how thick its stems are: this follows the weight class from 88 (regular) to 166 (bold).
+  const stem = Math.round(50 + (font.weight / 65) ** 2);
+  return file.add(
+    [
+      `<</Type /FontDescriptor /FontName /${name} /Flags ${flags} /FontBBox [${font.box.map(scaled).join(' ')}]`,
+      `/ItalicAngle ${num(font.italicAngle)} /Ascent ${scaled(font.ascent)} /Descent ${scaled(font.descent)}`,
+      `/CapHeight ${scaled(font.capHeight)} /StemV ${stem} /FontFile2 ${program}>>`,
+    ].join(' '),
+  );
+}
+
+function glyphMap(entries: readonly Entry[]): Uint8Array {
+  const map = new Uint8Array(2 * entries.length);
+  const view = new DataView(map.buffer);
+  entries.forEach(({ glyph }, code) => {
+    view.setUint16(2 * code, glyph);
+  });
+  return map;
+}
+
+/** The ToUnicode map, in blocks of at most a hundred lines as the format wants. */
+function toUnicode(entries: readonly Entry[]): string {
+  const lines = entries.slice(1).map(({ hex, text }) => `<${hex}> <${utf16(text)}>`);
+  const blocks: string[] = [];
+  for (let at = 0; at < lines.length; at += 100) {
+    const block = lines.slice(at, at + 100);
+    blocks.push(`${block.length} beginbfchar`, ...block, 'endbfchar');
+  }
+  return [
+    '/CIDInit /ProcSet findresource begin',
+    '12 dict begin',
+    'begincmap',
+    '/CIDSystemInfo <</Registry (Adobe) /Ordering (UCS) /Supplement 0>> def',
+    '/CMapName /Adobe-Identity-UCS def',
+    '/CMapType 2 def',
+    '1 begincodespacerange',
+    '<0000> <FFFF>',
+    'endcodespacerange',
+    ...blocks,
+    'endcmap',
+    'CMapName currentdict /CMap defineresource pop',
+    'end',
+    'end',
+  ].join('\n');
+}

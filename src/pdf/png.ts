@@ -1,0 +1,179 @@
+/** PNG pictures (ISO/IEC 15948), decoded at once and in this thread: every colour type, depth and interlace. */
+import { unzlibSync } from 'fflate';
+import type { Pixels } from './pixels.js';
+
+interface Header {
+  readonly width: number;
+  readonly height: number;
+  readonly depth: number;
+  /** 0 gray, 2 RGB, 3 palette, 4 gray and alpha, 6 RGB and alpha. */
+  readonly color: number;
+  readonly interlaced: boolean;
+}
+
+interface Chunks {
+  readonly header: Header;
+  readonly palette: Uint8Array;
+  readonly transparency: Uint8Array;
+  readonly data: Uint8Array;
+}
+
+const SIGNATURE = [0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a];
+const CHANNELS: Readonly<Record<number, number>> = { 0: 1, 2: 3, 3: 1, 4: 2, 6: 4 };
+const DEPTHS: Readonly<Record<number, readonly number[]>> = {
+  0: [1, 2, 4, 8, 16],
+  2: [8, 16],
+  3: [1, 2, 4, 8],
+  4: [8, 16],
+  6: [8, 16],
+};
+/** The seven passes of an interlaced picture: first column, first row, step across, step down. */
+const PASSES = [
+  [0, 0, 8, 8],
+  [4, 0, 8, 8],
+  [0, 4, 4, 8],
+  [2, 0, 4, 4],
+  [0, 2, 2, 4],
+  [1, 0, 2, 2],
+  [0, 1, 1, 2],
+] as const;
+
+export function isPng(bytes: Uint8Array): boolean {
+  return SIGNATURE.every((byte, index) => bytes[index] === byte);
+}
+
+/** The pixels, eight bits a channel (sixteen are cut to the upper eight); undefined when the file is damaged. */
+export function decodePng(bytes: Uint8Array): Pixels | undefined {
+  const chunks = readChunks(bytes);
+  if (chunks === undefined) return undefined;
+  const { header, data } = chunks;
+  const channels = CHANNELS[header.color] ?? 1;
+  const samples = new Uint16Array(header.width * header.height * channels);
+  const passes = header.interlaced ? PASSES : ([[0, 0, 1, 1]] as const);
+  const bits = channels * header.depth;
+  let at = 0;
+  for (const [left, top, across, down] of passes) {
+    const columns = Math.ceil((header.width - left) / across);
+    const rows = Math.ceil((header.height - top) / down);
+    if (columns <= 0 || rows <= 0) continue;
+    const length = Math.ceil((columns * bits) / 8);
+    if (at + rows * (length + 1) > data.length) return undefined;
+    let above = new Uint8Array(length);
+    for (let row = 0; row < rows; row++, at += length + 1) {
+      const line = data.slice(at + 1, at + 1 + length);
+      if (!unfilter(data[at] ?? 0, line, above, Math.max(1, bits >> 3))) return undefined;
+      above = line;
+      for (let sample = 0; sample < columns * channels; sample++) {
+        const pixel = (top + row * down) * header.width + left + Math.floor(sample / channels) * across;
+        samples[pixel * channels + (sample % channels)] = sampleAt(line, sample, header.depth);
+      }
+    }
+  }
+  return toPixels(chunks, samples, channels);
+}
+
+function readChunks(bytes: Uint8Array): Chunks | undefined {
+  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  let header: Header | undefined;
+  let palette: Uint8Array = new Uint8Array(0);
+  let transparency: Uint8Array = new Uint8Array(0);
+  const parts: Uint8Array[] = [];
+  for (let at = 8; at + 12 <= bytes.length; ) {
+    const length = view.getUint32(at);
+    const name = String.fromCharCode(...bytes.subarray(at + 4, at + 8));
+    const body = bytes.subarray(at + 8, at + 8 + length);
+    if (body.length < length) return undefined;
+    if (name === 'IHDR' && length >= 13) header = readHeader(view, at + 8);
+    else if (name === 'PLTE') palette = body;
+    else if (name === 'tRNS') transparency = body;
+    else if (name === 'IDAT') parts.push(body);
+    else if (name === 'IEND') break;
+    at += length + 12;
+  }
+  if (header === undefined || DEPTHS[header.color]?.includes(header.depth) !== true || header.width * header.height === 0)
+    return undefined;
+  if (header.color === 3 && palette.length === 0) return undefined;
+  const data = inflate(parts);
+  return data === undefined ? undefined : { header, palette, transparency, data };
+}
+
+function readHeader(view: DataView, at: number): Header {
+  return {
+    width: view.getUint32(at),
+    height: view.getUint32(at + 4),
+    depth: view.getUint8(at + 8),
+    color: view.getUint8(at + 9),
+    interlaced: view.getUint8(at + 12) === 1,
+  };
+}
+
+function inflate(parts: readonly Uint8Array[]): Uint8Array | undefined {
+  const packed = new Uint8Array(parts.reduce((sum, part) => sum + part.length, 0));
+  let at = 0;
+  for (const part of parts) {
+    packed.set(part, at);
+    at += part.length;
+  }
+  try {
+    return unzlibSync(packed);
+  } catch {
+    return undefined;
+  }
+}
+
+/** Undoes one line's filter in place; false when the filter does not exist. `step` is the bytes of a pixel. */
+function unfilter(filter: number, line: Uint8Array, above: Uint8Array, step: number): boolean {
+  if (filter > 4) return false;
+  for (let index = 0; filter !== 0 && index < line.length; index++) {
+    const left = index < step ? 0 : (line[index - step] ?? 0);
+    const up = above[index] ?? 0;
+    const corner = index < step ? 0 : (above[index - step] ?? 0);
+    const guess = filter === 1 ? left : filter === 2 ? up : filter === 3 ? (left + up) >> 1 : paeth(left, up, corner);
+    line[index] = (line[index] ?? 0) + guess;
+  }
+  return true;
+}
+
+/** The neighbour nearest to left + up - corner. */
+function paeth(left: number, up: number, corner: number): number {
+  const fromLeft = Math.abs(up - corner);
+  const fromUp = Math.abs(left - corner);
+  const fromCorner = Math.abs(left + up - 2 * corner);
+  if (fromLeft <= fromUp && fromLeft <= fromCorner) return left;
+  return fromUp <= fromCorner ? up : corner;
+}
+
+function sampleAt(line: Uint8Array, index: number, depth: number): number {
+  if (depth === 16) return ((line[2 * index] ?? 0) << 8) | (line[2 * index + 1] ?? 0);
+  if (depth === 8) return line[index] ?? 0;
+  const bit = index * depth;
+  return ((line[bit >> 3] ?? 0) >> (8 - depth - (bit & 7))) & ((1 << depth) - 1);
+}
+
+function toPixels({ header, palette, transparency }: Chunks, samples: Uint16Array, channels: number): Pixels {
+  const count = header.width * header.height;
+  const gray = header.color === 0 || header.color === 4;
+  const colors = gray ? 1 : 3;
+  const eight = (value: number): number =>
+    header.depth === 16 ? value >> 8 : gray ? (value * 255) / (2 ** header.depth - 1) : value;
+  const color = new Uint8Array(count * colors);
+  const alpha = new Uint8Array(count).fill(255);
+  const clear = Array.from(
+    { length: colors },
+    (_, index) => ((transparency[2 * index] ?? 0) << 8) | (transparency[2 * index + 1] ?? 0),
+  );
+  for (let pixel = 0; pixel < count; pixel++) {
+    const from = pixel * channels;
+    if (header.color === 3) {
+      const entry = samples[from] ?? 0;
+      for (let index = 0; index < 3; index++) color[pixel * 3 + index] = palette[entry * 3 + index] ?? 0;
+      alpha[pixel] = transparency[entry] ?? 255;
+      continue;
+    }
+    for (let index = 0; index < colors; index++) color[pixel * colors + index] = eight(samples[from + index] ?? 0);
+    if (channels > colors) alpha[pixel] = eight(samples[from + colors] ?? 0);
+    else if (transparency.length >= 2 * colors && clear.every((value, index) => samples[from + index] === value))
+      alpha[pixel] = 0;
+  }
+  return { width: header.width, height: header.height, colors, color, ...(alpha.some((value) => value < 255) ? { alpha } : {}) };
+}
