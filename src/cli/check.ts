@@ -1,0 +1,39 @@
+/** `chancery check`: everything that is wrong with the records, at once. */
+import type { Command } from 'commander';
+import { missingFolders } from './folders.js';
+import { counted, tell } from './print.js';
+import type { Settings } from './settings.js';
+import type { End, Status } from './status.js';
+
+export function addCheck(root: Command, end: End): void {
+  root
+    .command('check')
+    .description('validate the records; say what would stop or weaken a paper')
+    .argument('[meeting...]', 'ids of meetings; all records when none is named')
+    .addHelpText(
+      'after',
+      `
+Examples:
+  $ chancery check
+  $ chancery check japan-mexico-2024-02-21
+  $ chancery check --quiet && echo ready`,
+    )
+    .action(async (meetings: readonly string[], _options: unknown, command: Command) => {
+      end(await check(meetings, command.optsWithGlobals<Settings>()));
+    });
+}
+
+async function check(meetings: readonly string[], settings: Settings): Promise<Status> {
+  const missing = missingFolders(settings);
+  if (missing.length > 0) return tell(settings, { faults: missing, outcome: 'nothing was checked' });
+  const [{ openPress }, { checkRecords }] = await Promise.all([import('../papers/press.js'), import('../papers/check.js')]);
+  const { value, faults } = await checkRecords(openPress({ data: settings.data, templates: settings.templates }), meetings);
+  const checked = `${counted(value?.records ?? 0, 'record')} checked`;
+  const clean = faults.length === 0 && value !== undefined ? [{ message: `${checked}; nothing is wrong` }] : [];
+  return tell(settings, {
+    faults,
+    notes: [...(value?.notes ?? []), ...clean],
+    outcome: checked,
+    json: { records: value?.records ?? 0 },
+  });
+}

@@ -1,0 +1,51 @@
+/** Makes one paper of any product and writes it: what `brief` does, and its siblings will. */
+import { join } from 'node:path';
+import { blocks, type Fault, type Outcome } from '../faults/fault.js';
+import type { Paper } from '../papers/paper.js';
+import { outdatedPapers } from './earlier.js';
+import { missingFolders } from './folders.js';
+import { type Note, tell } from './print.js';
+import type { PaperSettings } from './settings.js';
+import type { Status } from './status.js';
+import { writeAll } from './write.js';
+
+/** Files go to `<out>/<meeting>/<product>.<lang>.<ext>`. One error, and none of them is touched. */
+export async function producePaper(product: string, meeting: string, settings: PaperSettings): Promise<Status> {
+  const made = await paperOf(product, meeting, settings);
+  const folder = join(settings.out, meeting);
+  if (made.value === undefined || blocks(made.faults)) return tellFailure(product, meeting, settings, made.faults);
+
+  const written = writeAll(folder, made.value.files);
+  const faults = [...made.faults, ...written.faults];
+  if (written.value === undefined) return tellFailure(product, meeting, settings, faults);
+  return tell(settings, {
+    files: written.value,
+    faults,
+    outcome: 'the paper was written',
+    json: { pages: made.value.pages ?? null },
+  });
+}
+
+async function paperOf(product: string, meeting: string, settings: PaperSettings): Promise<Outcome<Paper>> {
+  const missing = missingFolders(settings);
+  if (missing.length > 0) return { value: undefined, faults: missing };
+  const [{ openPress }, { makePaper }] = await Promise.all([import('../papers/press.js'), import('../papers/make.js')]);
+  return makePaper(openPress({ data: settings.data, templates: settings.templates }), {
+    meeting,
+    product,
+    lang: settings.lang,
+    formats: settings.format,
+    ...(settings.desk === undefined ? {} : { desk: settings.desk }),
+    ...(settings.access === undefined ? {} : { access: settings.access }),
+  });
+}
+
+function tellFailure(product: string, meeting: string, settings: PaperSettings, faults: readonly Fault[]): Status {
+  const names = settings.format.map((format) => `${product}.${settings.lang}.${format}`);
+  const notes: readonly Note[] = outdatedPapers(
+    join(settings.out, meeting),
+    names,
+    join(settings.data, 'meetings', `${meeting}.yaml`),
+  );
+  return tell(settings, { faults, notes, outcome: 'no paper was written' });
+}

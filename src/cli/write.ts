@@ -1,0 +1,133 @@
+/**
+ * Writing a paper: all its files or none, each replaced whole.
+ *
+ * Every file is first written and synced under a temporary name in its own folder, then renamed. What was there
+ * before is kept aside until the last rename has gone through, and put back when one fails.
+ */
+import {
+  closeSync,
+  copyFileSync,
+  existsSync,
+  fsyncSync,
+  linkSync,
+  mkdirSync,
+  openSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
+import { join } from 'node:path';
+import process from 'node:process';
+import { done, type Fault, failed, type Outcome } from '../faults/fault.js';
+
+export interface FileToWrite {
+  readonly name: string;
+  readonly bytes: Uint8Array | string;
+}
+
+interface Step {
+  readonly name: string;
+  readonly path: string;
+  readonly temporary: string;
+  /** Where the earlier file is kept meanwhile. */
+  readonly aside: string;
+}
+
+/**
+ * @param folder made when it is missing
+ * @returns the paths written; a folder or disk that refuses is a `cannot-write` fault, and nothing has changed then
+ */
+export function writeAll(folder: string, files: readonly FileToWrite[]): Outcome<readonly string[]> {
+  const steps = files.map(({ name }): Step => {
+    // the process number sets two commands at work in one folder apart
+    const hidden = join(folder, `.${name}.${process.pid}`);
+    return { name, path: shown(join(folder, name)), temporary: `${hidden}.tmp`, aside: `${hidden}.old` };
+  });
+  const renamed: Step[] = [];
+  try {
+    mkdirSync(folder, { recursive: true });
+    steps.forEach((step, index) => {
+      writeSynced(step.temporary, files[index]?.bytes ?? '');
+    });
+    for (const step of steps) {
+      keepAside(step);
+      renameSync(step.temporary, step.path);
+      renamed.push(step);
+    }
+    syncFolder(folder);
+    return done(steps.map((step) => step.path));
+  } catch (error) {
+    for (const step of renamed) putBack(step);
+    return failed([refused(folder, error)]);
+  } finally {
+    for (const left of steps.flatMap((step) => [step.temporary, step.aside])) if (existsSync(left)) rmSync(left);
+  }
+}
+
+function writeSynced(path: string, bytes: Uint8Array | string): void {
+  const file = openSync(path, 'w');
+  try {
+    writeFileSync(file, bytes);
+    fsyncSync(file);
+  } finally {
+    closeSync(file);
+  }
+}
+
+/** Makes the renames last through a power cut. Windows opens no folders, and needs it not. */
+function syncFolder(folder: string): void {
+  if (process.platform === 'win32') return;
+  const opened = openSync(folder, 'r');
+  try {
+    fsyncSync(opened);
+  } finally {
+    closeSync(opened);
+  }
+}
+
+/** A link costs nothing and keeps the file's date; some disks have none. A folder in the way is left for the rename to report. */
+function keepAside(step: Step): void {
+  if (statSync(step.path, { throwIfNoEntry: false })?.isFile() !== true) return;
+  try {
+    linkSync(step.path, step.aside);
+  } catch {
+    copyFileSync(step.path, step.aside);
+  }
+}
+
+function putBack(step: Step): void {
+  if (existsSync(step.aside)) renameSync(step.aside, step.path);
+  else rmSync(step.path, { force: true });
+}
+
+/** A refusal of the file system as a fault; anything else is a bug and thrown on. */
+function refused(folder: string, error: unknown): Fault {
+  if (typeof error !== 'object' || error === null || !('code' in error) || typeof error.code !== 'string') throw error;
+  return {
+    severity: 'error',
+    code: 'cannot-write',
+    file: shown(folder),
+    line: 1,
+    column: 1,
+    message: `nothing can be written here (${REASONS.get(error.code) ?? error.code})`,
+    hint: '--out names another folder',
+  };
+}
+
+const REASONS: ReadonlyMap<string, string> = new Map([
+  ['EACCES', 'permission is denied'],
+  ['EPERM', 'permission is denied'],
+  ['EROFS', 'the disk is read-only'],
+  ['ENOSPC', 'the disk is full'],
+  ['EDQUOT', 'the disk is full'],
+  ['ENOTDIR', 'a file stands where a folder is wanted'],
+  ['EEXIST', 'a file stands where a folder is wanted'],
+  ['EISDIR', 'a folder stands where a file is wanted'],
+  ['ENOTEMPTY', 'a folder stands where a file is wanted'],
+]);
+
+/** With forward slashes on every system, as faults and the README print paths. */
+function shown(path: string): string {
+  return path.replaceAll('\\', '/');
+}

@@ -1,0 +1,84 @@
+/** What is ordered: which desk makes the paper, under which of its rules, and what day it is on that paper. */
+import { dayOf } from '../facts/clock.js';
+import { blocks, done, type Fault, failed, type Outcome } from '../faults/fault.js';
+import { didYouMean } from '../faults/nearest.js';
+import { languageTags } from '../locales/languages.js';
+import type { Meeting } from '../records/store.js';
+import type { Desk } from '../templating/desk.js';
+import type { Product } from '../templating/desk-schema.js';
+import type { PaperRequest } from './paper.js';
+import type { Press } from './press.js';
+
+export interface Order {
+  readonly request: PaperRequest;
+  readonly desk: Desk;
+  readonly product: Product;
+  /** ISO date up to which the paper knows. */
+  readonly today: string;
+}
+
+/** Faults: everything about the order that cannot be met, before anything is made. */
+export function commission(press: Press, request: PaperRequest): Outcome<Order> {
+  const meeting = press.store.get('meetings', request.meeting);
+  const ministry = press.store.ministry();
+  const relation = meeting.value?.relation === undefined ? undefined : press.store.get('relations', meeting.value.relation).value;
+  if (meeting.value === undefined || ministry.value === undefined) return failed([...meeting.faults, ...ministry.faults]);
+
+  const desk = press.desk(request.desk ?? meeting.value.desk ?? relation?.desk ?? ministry.value.desk);
+  if (desk.value === undefined) return failed([...meeting.faults, ...ministry.faults, ...desk.faults]);
+  const product = desk.value.config.products[request.product];
+  const faults = [...meeting.faults, ...ministry.faults, ...desk.faults];
+  if (product === undefined) {
+    // The template stage names the product and its neighbours.
+    return failed([...faults, ...press.template(desk.value, request.product).faults]);
+  }
+  const today = product.today === 'prepared' ? meeting.value.prepared : (meeting.value.published ?? dayOf(meeting.value.start));
+  faults.push(...refusals(request, desk.value, product));
+  if (today === undefined) faults.push(notPrepared(press, meeting.value, request));
+  return today === undefined || blocks(faults) ? failed(faults) : done({ request, desk: desk.value, product, today }, faults);
+}
+
+/** Where the desk's rules stand: faults of an order point there. */
+export function deskFile(desk: Desk): string {
+  return desk.read.find(({ path }) => path.endsWith(`/${desk.id}/desk.yaml`))?.path ?? desk.id;
+}
+
+function refusals(request: PaperRequest, desk: Desk, product: Product): readonly Fault[] {
+  const file = deskFile(desk);
+  const refuse = (code: string, message: string, hint: string): Fault => ({
+    severity: 'error',
+    code,
+    file,
+    line: 1,
+    column: 1,
+    message,
+    hint,
+  });
+  const languages = product.languages.filter((lang) => languageTags.includes(lang));
+  const language = languages.includes(request.lang)
+    ? []
+    : [
+        refuse(
+          'unknown-language',
+          `the ${request.product} is not made in "${request.lang}"`,
+          didYouMean(request.lang, languages) ?? `it is made in: ${languages.join(', ')}`,
+        ),
+      ];
+  const formats = request.formats
+    .filter((format) => !product.formats.includes(format))
+    .map((format) =>
+      refuse('unknown-format', `the ${request.product} is not made as ${format}`, `it is made as: ${product.formats.join(', ')}`),
+    );
+  return [...language, ...formats];
+}
+
+function notPrepared(press: Press, meeting: Meeting, request: PaperRequest): Fault {
+  return {
+    severity: 'error',
+    code: 'not-prepared',
+    ...press.store.position(`meetings/${meeting.id}#`),
+    path: 'prepared',
+    message: `the meeting has no "prepared" day, so the ${request.product} cannot know what day it is`,
+    hint: 'write prepared: YYYY-MM-DD, the day up to which the paper knows',
+  };
+}

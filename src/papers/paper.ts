@@ -1,0 +1,34 @@
+/** What is asked of `papers/` and what comes back. Command line, batch, preview and archive all use these. */
+import type { Context } from '../context/schema.js';
+import type { Level } from '../marking/level.js';
+import type { Format } from '../templating/desk-schema.js';
+
+export interface PaperRequest {
+  readonly meeting: string;
+  readonly product: string;
+  readonly lang: string;
+  readonly formats: readonly Format[];
+  /** Else the meeting's, the relation's, the ministry's default. */
+  readonly desk?: string;
+  /** Lowers the paper's ceiling, never raises it. */
+  readonly access?: Level;
+}
+
+export interface PaperFile {
+  /** `brief.en.pdf`. */
+  readonly name: string;
+  readonly format: Format;
+  readonly bytes: Uint8Array;
+}
+
+export interface Paper {
+  readonly meeting: string;
+  readonly product: string;
+  readonly lang: string;
+  readonly desk: string;
+  readonly files: readonly PaperFile[];
+  /** Of the PDF's layout; undefined when no PDF was asked for. */
+  readonly pages: number | undefined;
+  /** Everything the template saw. */
+  readonly released: Context;
+}

@@ -1,0 +1,28 @@
+/** The pictures that a document names, from inside the data folder only. */
+import type { Document, Figure } from '../document/tree.js';
+import { nodesOf } from '../document/walk.js';
+import type { Fault, Outcome } from '../faults/fault.js';
+import { type Picture, readPicture } from '../pdf/image.js';
+import type { Press } from './press.js';
+
+/** Bytes and size in pixels by name. A picture that is not there, or that no paper can print, is a fault at its place in the template. */
+export function picturesOf(press: Press, document: Document): Outcome<ReadonlyMap<string, Picture>> {
+  const faults: Fault[] = [];
+  const pictures = new Map<string, Picture>();
+  for (const figure of figuresOf(document)) {
+    const bytes = press.store.picture(figure.file);
+    const read = readPicture(figure.file, bytes && { bytes, width: 0, height: 0 });
+    if ('severity' in read) faults.push({ ...read, ...figure.at, message: `${figure.file}: ${read.message}` });
+    else if (bytes !== undefined) pictures.set(figure.file, { bytes, ...sizeOf(read) });
+  }
+  return { value: pictures, faults };
+}
+
+function figuresOf(document: Document): readonly Figure[] {
+  return [...nodesOf(document.sections)].filter((node): node is Figure => 'kind' in node && node.kind === 'figure');
+}
+
+function sizeOf(read: Exclude<ReturnType<typeof readPicture>, Fault>): { readonly width: number; readonly height: number } {
+  const { width, height } = read.kind === 'jpeg' ? read.header : read.pixels;
+  return { width, height };
+}

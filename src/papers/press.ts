@@ -1,0 +1,53 @@
+/**
+ * The press: what is dear is opened once and handed from paper to paper. A resource with a life of its own, passed
+ * explicitly; no module holds state.
+ */
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import type { Outcome } from '../faults/fault.js';
+import { type FontBook, openFonts } from '../layout/fonts.js';
+import { type FolderStore, openFolderStore } from '../records/folder.js';
+import { remembered } from '../records/remembered.js';
+import { loadStyle } from '../style/load.js';
+import type { HouseStyle } from '../style/style.js';
+import { compileProduct, type Template } from '../templating/compile.js';
+import { type Desk, openDesk, styleChain } from '../templating/desk.js';
+import { openTemplates } from '../templating/folder.js';
+
+export interface Press {
+  readonly store: FolderStore;
+  /** Ids of the desks. */
+  readonly desks: () => readonly string[];
+  readonly desk: (id: string) => Outcome<Desk>;
+  readonly template: (desk: Desk, product: string) => Outcome<Template>;
+  readonly style: (desk: Desk, product: string) => Outcome<HouseStyle>;
+  /** Open fonts of a style, with every word that they have shaped so far. */
+  readonly fonts: (style: HouseStyle) => FontBook;
+  /** Bytes of a font that a house style names by its npm path. */
+  readonly font: (file: string) => Uint8Array;
+}
+
+/** @param folders as the officer named them: faults bear these names */
+export function openPress(folders: { readonly data: string; readonly templates: string }): Press {
+  const files = openTemplates(folders.templates);
+  const font = remembered(readFont);
+  const style = perProduct((desk, product) => loadStyle(styleChain(desk, product)));
+  return {
+    store: openFolderStore(folders),
+    desks: files.desks,
+    desk: remembered((id: string) => openDesk(files, id)),
+    template: perProduct(compileProduct),
+    style,
+    fonts: remembered((opened: HouseStyle) => openFonts(opened, font)),
+    font,
+  };
+}
+
+function perProduct<Value>(make: (desk: Desk, product: string) => Value): (desk: Desk, product: string) => Value {
+  const ofDesk = remembered((desk: Desk) => remembered((product: string) => make(desk, product)));
+  return (desk, product) => ofDesk(desk)(product);
+}
+
+function readFont(file: string): Uint8Array {
+  return readFileSync(createRequire(import.meta.url).resolve(file));
+}

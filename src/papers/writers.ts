@@ -1,0 +1,60 @@
+/** The writers: one tree, as many formats as are asked for. */
+import type { Document } from '../document/tree.js';
+import { blocks, type Fault, failed, type Outcome } from '../faults/fault.js';
+import { layOut } from '../layout/layout.js';
+import type { Picture } from '../pdf/image.js';
+import { paintPdf } from '../pdf/paint.js';
+import type { HouseStyle } from '../style/style.js';
+import type { Format } from '../templating/desk-schema.js';
+import { writeText } from '../text/write.js';
+import { writeWord } from '../word/write.js';
+import type { Press } from './press.js';
+
+export interface Written {
+  readonly files: readonly { readonly format: Format; readonly bytes: Uint8Array }[];
+  /** Of the layout; undefined when neither PDF nor Word was asked for. */
+  readonly pages: number | undefined;
+}
+
+/** Word too wants the layout: its page map supplies the page numbers that Word shows before it counts itself. */
+export async function write(
+  press: Press,
+  document: Document,
+  style: HouseStyle,
+  pictures: ReadonlyMap<string, Picture>,
+  formats: readonly Format[],
+): Promise<Outcome<Written>> {
+  const faults: Fault[] = [];
+  const take = <T>(outcome: Outcome<T>): T | undefined => {
+    faults.push(...outcome.faults);
+    return outcome.value;
+  };
+  const layout = formats.some((format) => format !== 'txt')
+    ? take(layOut(document, style, press.fonts(style), pictures))
+    : undefined;
+  if (blocks(faults)) return failed(faults);
+
+  const files: { readonly format: Format; readonly bytes: Uint8Array }[] = [];
+  for (const format of formats) {
+    const bytes = take(await one(format));
+    if (bytes !== undefined) files.push({ format, bytes });
+  }
+  return { value: files.length === formats.length ? { files, pages: layout?.pages.length } : undefined, faults };
+
+  async function one(format: Format): Promise<Outcome<Uint8Array>> {
+    switch (format) {
+      case 'pdf':
+        return layout === undefined
+          ? failed([])
+          : paintPdf(layout, { ...document.meta, lang: document.lang }, press.font, pictures);
+      case 'docx':
+        return writeWord(document, style, layout?.pageOf ?? {}, pictures);
+      case 'txt': {
+        const text = writeText(document);
+        return { value: text.value === undefined ? undefined : new TextEncoder().encode(text.value), faults: text.faults };
+      }
+      default:
+        return format satisfies never;
+    }
+  }
+}
