@@ -72,7 +72,8 @@ export interface Panel extends Styled {
   readonly kind: 'panel';
   readonly columns: readonly PanelColumn[];
 }
-export interface PanelColumn extends Carry {
+/** Its style is the label's. */
+export interface PanelColumn extends Styled {
   readonly label: readonly Run[];
   readonly blocks: readonly Block[];
 }

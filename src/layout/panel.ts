@@ -1,6 +1,5 @@
 /** Panels: columns side by side, each a label over its text. */
 import type { Panel } from '../document/tree.js';
-import { PANEL_LABEL } from '../style/names.js';
 import type { FullRule } from '../style/style.js';
 import { points } from '../style/units.js';
 import { boxed } from './box.js';
@@ -49,7 +48,7 @@ function columns(panel: Panel, full: FullRule, place: Place, setting: Setting): 
 function labelOf(column: Panel['columns'][number], place: Place, setting: Setting): Flow {
   if (column.label.length === 0) return [];
   const owner = setting.structs.add(place.owner, 'P', place.lang);
-  const block = { node: column, runs: column.label, aside: [], full: fullStyle(setting, PANEL_LABEL, column), id: null };
+  const block = { node: column, runs: column.label, aside: [], full: fullStyle(setting, column.style, column), id: null };
   return holdNext(setText(block, { ...place, owner }, setting));
 }
 

@@ -1,7 +1,7 @@
 /** Tables, and panels as tables without a grid: a column of a panel is a cell. */
 import type { Table } from 'docx';
 import type { Block, Cell, Panel, Row, Table as TreeTable } from '../document/tree.js';
-import { PANEL_LABEL, TABLE_CAPTION } from '../style/names.js';
+import { TABLE_CAPTION } from '../style/names.js';
 import type { FullRule } from '../style/style.js';
 import { hex, twips } from './look.js';
 import { writeParagraph } from './paragraph.js';
@@ -50,7 +50,7 @@ export function writePanel(writing: Writing, panel: Panel, where: Where, inside:
     const label =
       column.label.length === 0
         ? []
-        : [writeParagraph(writing, { style: PANEL_LABEL, at: column.at, runs: column.label }, at, inside.note)];
+        : [writeParagraph(writing, { style: column.style, at: column.at, runs: column.label }, at, inside.note)];
     return new kit.TableCell({
       width: { size: place.width, type: kit.WidthType.DXA },
       ...outerMargins(writing, rule, place, 'panel'),

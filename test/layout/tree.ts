@@ -50,7 +50,12 @@ export function panel(columns: readonly (readonly [string, readonly Block[]])[])
     kind: 'panel',
     style: 'Panel',
     at: AT,
-    columns: columns.map(([label, blocks]) => ({ label: label === '' ? [] : [text(label)], blocks, at: AT })),
+    columns: columns.map(([label, blocks]) => ({
+      style: 'Panel Label',
+      label: label === '' ? [] : [text(label)],
+      blocks,
+      at: AT,
+    })),
   };
 }
 

@@ -92,7 +92,12 @@ export const table = (head: readonly string[], body: readonly (readonly string[]
   body: body.map((words) => row(...words.map((one) => cell(one)))),
   ...at,
 });
-export const column = (label: string, ...blocks: readonly Block[]): PanelColumn => ({ label: runs(label), blocks, ...at });
+export const column = (label: string, ...blocks: readonly Block[]): PanelColumn => ({
+  style: 'Panel Label',
+  label: runs(label),
+  blocks,
+  ...at,
+});
 export const panel = (...columns: readonly PanelColumn[]): Block => ({ kind: 'panel', style: 'Panel', columns, ...at });
 
 export function section(blocks: readonly Block[], more: Partial<Section> = {}): Section {

@@ -1,5 +1,5 @@
 /** `dl`: columns side by side. Each `dt` begins a column and is its label; the `dd` after it are its content. */
-import { PANEL_TEXT } from '../../style/names.js';
+import { PANEL_LABEL, PANEL_TEXT } from '../../style/names.js';
 import { blockCarry, enter, ownStyle, runLevel } from '../carry.js';
 import type { Element } from '../markup.js';
 import { childrenNamed, mustHold, type Scope } from '../scope.js';
@@ -31,13 +31,7 @@ function readColumn(term: Element, content: readonly Element[], scope: Scope): P
   const label = scope.runs(term.children, enter(term, scope));
   mustHold(term, scope, label, 'words');
   const blocks = content.flatMap((element) => readContent(element, scope));
-  const style = ownStyle(term);
-  return {
-    label,
-    blocks,
-    ...(style === undefined ? {} : { style }),
-    ...blockCarry(term, scope, [...label.map(runLevel), ...blocks]),
-  };
+  return { label, blocks, style: ownStyle(term) ?? PANEL_LABEL, ...blockCarry(term, scope, [...label.map(runLevel), ...blocks]) };
 }
 
 function readContent(element: Element, scope: Scope): readonly Block[] {
