@@ -1,28 +1,40 @@
 /** A fault as a terminal shows it: where, what, the lines around it with a caret, the hint. */
 import type { Fault } from './fault.js';
+import { columnsOf } from './width.js';
 
 /**
  * The printed form of a fault, several lines without a final line end.
  *
- * @param source the file's text; without it (a file that does not exist) there are no lines to show
+ * @param lines the file's, from `linesOf`: split once for all its faults; without them (a file that does not exist)
+ *   there are none to show
  */
-export function frame(fault: Fault, source?: string): string {
+export function frame(fault: Fault, lines?: readonly string[]): string {
   const head = `${fault.file}:${fault.line}:${fault.column}  ${fault.severity} ${fault.code}  ${fault.message}`;
-  const shown = source === undefined ? [] : around(source, fault.line, fault.column);
+  const shown = lines === undefined ? [] : around(lines, fault.line, fault.column);
   return [head, ...shown, ...(fault.hint === undefined ? [] : [`  hint: ${fault.hint}`])].map(harmless).join('\n');
 }
 
-function around(source: string, line: number, column: number): readonly string[] {
-  const lines = source.replace(/^\uFEFF/, '').split(/\r?\n/);
-  const faulty = lines[line - 1];
-  if (faulty === undefined || (faulty === '' && lines.length === 1)) return [];
+/** A file's text in lines, whatever system they were written on. */
+export function linesOf(source: string): readonly string[] {
+  return source.replace(/^\uFEFF/, '').split(/\r\n|\r|\n/);
+}
+
+/** Of a line longer than this a part around the fault is shown. */
+const LONGEST_LINE = 320;
+
+function around(lines: readonly string[], line: number, column: number): readonly string[] {
+  const whole = lines[line - 1];
+  if (whole === undefined || (whole === '' && lines.length === 1)) return [];
+  const first = whole.length > LONGEST_LINE ? Math.max(0, column - LONGEST_LINE / 4) : 0;
+  const part = (text: string): string => text.slice(first, first + LONGEST_LINE);
+  const faulty = part(whole);
   const width = Math.max(5, String(line + 1).length);
   const numbered = (number: number): readonly string[] => {
     const text = lines[number - 1];
     const beyond = text === '' && number === lines.length && number !== line;
-    return text === undefined || beyond ? [] : [`${String(number).padStart(width)} | ${text}`.trimEnd()];
+    return text === undefined || beyond ? [] : [`${String(number).padStart(width)} | ${part(text)}`.trimEnd()];
   };
-  const caret = `${' '.repeat(width)} | ${blank(faulty.slice(0, column - 1))}${'^'.repeat(Math.max(1, columns(wordAt(faulty, column))))}`;
+  const caret = `${' '.repeat(width)} | ${blank(faulty.slice(0, column - 1 - first))}${'^'.repeat(Math.max(1, columnsOf(wordAt(faulty, column - first))))}`;
   return [...numbered(line - 1), ...numbered(line), caret, ...numbered(line + 1)];
 }
 
@@ -36,41 +48,14 @@ function wordAt(line: string, column: number): string {
 function blank(text: string): string {
   return text
     .split('\t')
-    .map((part) => ' '.repeat(columns(part)))
+    .map((part) => ' '.repeat(columnsOf(part)))
     .join('\t');
 }
 
-/** Columns that a terminal gives a text: two to full-width characters, none to combining and format characters. */
-function columns(text: string): number {
-  let sum = 0;
-  for (const character of text) {
-    const code = character.codePointAt(0) ?? 0;
-    if (/[\p{Mn}\p{Me}\p{Cf}]/u.test(character)) continue;
-    sum += WIDE.some(([first, last]) => code >= first && code <= last) ? 2 : 1;
-  }
-  return sum;
-}
-
-/** Blocks that Unicode's East Asian Width calls wide or full-width (UAX 11), emoji included. */
-const WIDE: readonly (readonly [number, number])[] = [
-  [0x1100, 0x115f],
-  [0x2e80, 0x303e],
-  [0x3041, 0x4dbf],
-  [0x4e00, 0xa4cf],
-  [0xa960, 0xa97f],
-  [0xac00, 0xd7a3],
-  [0xf900, 0xfaff],
-  [0xfe30, 0xfe6f],
-  [0xff01, 0xff60],
-  [0xffe0, 0xffe6],
-  [0x1f300, 0x1f64f],
-  [0x1f680, 0x1f6ff],
-  [0x1f900, 0x1faff],
-  [0x20000, 0x3fffd],
-];
-
-/** A record must not be able to steer the terminal: control characters are shown as a box. */
-function harmless(line: string): string {
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: finding them is the purpose
-  return line.replace(/[\u0000-\u0008\u000a-\u001f\u007f-\u009f]/g, '\ufffd');
+/**
+ * A record must not be able to steer the terminal, or to turn a line around: control characters, line ends and the
+ * characters that override the direction of writing are shown as a box. Tabs stay.
+ */
+export function harmless(line: string): string {
+  return line.replace(/(?!\t)[\p{Cc}\p{Cs}\u2028\u2029\u202a-\u202e\u2066-\u2069]/gu, '\ufffd');
 }

@@ -27,7 +27,12 @@ export function firstDay(value: string): string {
 /** Last day that the date can mean, ISO. */
 export function lastDay(value: string): string {
   const { year, month = 12, day } = readEdtf(value);
-  return day === undefined ? (DateTime.utc(year, month).endOf('month').toISODate() ?? '') : iso(year, month, day);
+  return iso(year, month, day ?? daysIn(year, month));
+}
+
+function daysIn(year: number, month: number): number {
+  const leap = year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
+  return month === 2 ? (leap ? 29 : 28) : [4, 6, 9, 11].includes(month) ? 30 : 31;
 }
 
 /** Adds whole months to an ISO day; the last day of a short month where there is no such day. */

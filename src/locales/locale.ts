@@ -67,13 +67,16 @@ export interface Locale {
   meetingOfPeople(ordinal: string, counterpart: string): string;
   meetingOfPosts(ordinal: string, own: string, counterpart: string): string;
   meetingOfCountries(ordinal: string, own: string, counterpart: string): string;
+  inPlace(place: string): string;
+  /** Where two people spoke who were not in one room: "by telephone"; none for a form with a room. */
+  remote(form: string): string | undefined;
   firstMet(date: string, place: string, occasion: string | undefined, duration: string | undefined): string;
   lastMet(date: string, place: string, form: string): string;
   openRequests(count: number, year: string): string;
   openCommitments(count: number): string;
-  asked(date: string, place: string, reply: { readonly by: string; readonly text: string } | undefined): string;
+  /** @param where "in Tokyo", "by telephone" */
+  asked(date: string, where: string, reply: { readonly by: string; readonly text: string } | undefined): string;
   anniversary(ordinal: string, label: string): string;
-  between(own: string, counterpart: string): string;
   /** Where a figure comes from, for a note. */
   figureNote(parts: {
     readonly label: string;

@@ -2,7 +2,9 @@
  * The Markdown that record text may hold: strong, emphasis, link; paragraphs and bullets where a field is prose.
  * Anything else is named, never dropped. Vocabulary: records/ checks with it, templating/ renders with it.
  */
-import MarkdownParser, { type MarkdownIt, type Token } from 'markdown-it';
+import type { Token } from 'markdown-it';
+import { lineMarks } from './marks.js';
+import { reader } from './reader.js';
 
 export type Inline =
   | { readonly kind: 'text'; readonly text: string }
@@ -25,14 +27,16 @@ export interface Parsed<T> {
 }
 
 /**
- * Reads one line: words, strong, emphasis, links. Block marks are words here, so that "21. Februar" is a date.
- * A folded line break is a space; a second paragraph or a list is forbidden. Forbidden things keep their words.
+ * Reads one line: words, strong, emphasis, links. A number with a dot is words here, so that "21. Februar" is a date;
+ * any other mark of a block, which would be printed as it stands, is forbidden. A folded line break is a space.
+ * Forbidden things keep their words.
  */
 export function parseInline(text: string): Parsed<Inline> {
-  const forbidden = new Set<string>();
+  const marks = lineMarks(text);
+  if (marks.length === 0 && isPlain(text)) return { value: wordsOf(text), forbidden: [] };
+  const forbidden = new Set<string>(marks);
   if (/\n[ \t]*\n/.test(text)) forbidden.add('a second paragraph');
-  if (/\n[ \t]*[-*+] /.test(text)) forbidden.add('a list');
-  const [line] = parser().parseInline(text, {});
+  const [line] = reader().parseInline(text, {});
   return { value: inlines(line?.children ?? [], forbidden), forbidden: named(forbidden) };
 }
 
@@ -41,8 +45,9 @@ export function parseInline(text: string): Parsed<Inline> {
  * ("21. Februar"), and is read as a paragraph.
  */
 export function parseProse(text: string): Parsed<Prose> {
+  if (isPlain(text) && SENTENCE.test(text)) return { value: [{ kind: 'paragraph', children: wordsOf(text) }], forbidden: [] };
   const forbidden = new Set<string>();
-  const cursor = { tokens: parser().parse(text, {}), next: 0 };
+  const cursor = { tokens: reader().parse(text, {}), next: 0, depth: 0 };
   return { value: blocksUntil(cursor, undefined, forbidden), forbidden: named(forbidden) };
 }
 
@@ -59,11 +64,16 @@ export function escapeMarkdown(plain: string): string {
     .replace(/^(\s*\d+)([.)])/, '$1\\$2');
 }
 
-/** HTML is read so that it can be named; nothing is ever rendered with it. Schemes are judged by us, see `link`. */
-function parser(): MarkdownIt {
-  const reader = new MarkdownParser('default', { html: true, linkify: false, typographer: false });
-  reader.validateLink = () => true;
-  return reader.disable('reference');
+/** True for most record text: no character that Markdown could read as anything but itself. */
+function isPlain(text: string): boolean {
+  return !/[\n\r\0\\`*_~[\]!<>&]/.test(text);
+}
+
+/** A line that cannot be a heading, a list, a rule, code or a table: it begins with a letter and ends without a blank. */
+const SENTENCE = /^\p{L}(?:.*\S)?$/u;
+
+function wordsOf(text: string): readonly Inline[] {
+  return text === '' ? [] : [{ kind: 'text', text }];
 }
 
 function named(forbidden: ReadonlySet<string>): readonly Forbidden[] {
@@ -73,7 +83,12 @@ function named(forbidden: ReadonlySet<string>): readonly Forbidden[] {
 interface Cursor {
   readonly tokens: readonly Token[];
   next: number;
+  /** How many lists the next token stands in. */
+  depth: number;
 }
+
+/** A paper has markers for so many lists in one another; an officer who needs more needs a table. */
+const DEEPEST_LIST = 4;
 
 /** Block tokens with a name of their own; whatever else turns up is named by its token. */
 const BLOCK_NAMES: Readonly<Record<string, string>> = {
@@ -108,11 +123,17 @@ function blocksUntil(cursor: Cursor, end: string | undefined, forbidden: Set<str
 
 function itemsUntil(cursor: Cursor, end: string, forbidden: Set<string>): readonly (readonly Prose[])[] {
   const items: (readonly Prose[])[] = [];
+  cursor.depth++;
+  if (cursor.depth > DEEPEST_LIST) forbidden.add(`a bullet more than ${DEEPEST_LIST} lists deep`);
   for (let token = cursor.tokens[cursor.next]; token !== undefined; token = cursor.tokens[cursor.next]) {
     cursor.next++;
     if (token.type === end) break;
-    if (token.type === 'list_item_open') items.push(blocksUntil(cursor, 'list_item_close', forbidden));
+    if (token.type !== 'list_item_open') continue;
+    const item = blocksUntil(cursor, 'list_item_close', forbidden);
+    if (item.length === 0) forbidden.add('an empty bullet');
+    items.push(item);
   }
+  cursor.depth--;
   return items;
 }
 
@@ -133,7 +154,7 @@ function numbered(cursor: Cursor, forbidden: Set<string>): readonly Prose[] {
 }
 
 function inlines(tokens: readonly Token[], forbidden: Set<string>): readonly Inline[] {
-  const cursor = { tokens, next: 0 };
+  const cursor = { tokens, next: 0, depth: 0 };
   return inlinesUntil(cursor, undefined, forbidden);
 }
 
@@ -180,8 +201,10 @@ function link(token: Token, children: readonly Inline[], forbidden: Set<string>)
   const href = String(token.attrGet('href') ?? '');
   const scheme = /^([a-z][a-z0-9+.-]*:)/i.exec(href)?.[1]?.toLowerCase();
   if (token.attrGet('title') !== null) forbidden.add('a title on a link');
-  if (scheme === 'http:' || scheme === 'https:' || scheme === 'mailto:') return [{ kind: 'link', href, children }];
-  forbidden.add(scheme === undefined ? 'a link without http, https or mailto' : `a link to ${scheme}`);
+  const known = scheme === 'http:' || scheme === 'https:' || scheme === 'mailto:';
+  if (known && URL.canParse(href)) return [{ kind: 'link', href, children }];
+  if (known) forbidden.add('a link to an address that does not exist');
+  else forbidden.add(scheme === undefined ? 'a link without http, https or mailto' : `a link to ${scheme}`);
   return children;
 }
 

@@ -1,5 +1,5 @@
 /**
- * Marking schemes: how a level is printed at head and foot of a page. Data, not code: a scheme is a row.
+ * Marking schemes: how a level is printed at head and foot of a page, and before each portion of it. Data, not code: a scheme is a row.
  * The words of the scheme's own country come first; a paper in another language says them in that one too.
  */
 import type { Level } from './level.js';
@@ -29,7 +29,7 @@ export const schemeNames: readonly string[] = Object.keys(SCHEMES);
 
 /** The mark of each level on a paper in `lang`; no parts for a level that bears none. Undefined for an unknown scheme. */
 export function marks(scheme: string, lang: string): Readonly<Record<Level, readonly MarkPart[]>> | undefined {
-  const found = SCHEMES[scheme];
+  const found = schemeOf(scheme);
   if (found === undefined) return undefined;
   const parts = (level: Level): readonly MarkPart[] => {
     const label = found.labels[level];
@@ -40,4 +40,19 @@ export function marks(scheme: string, lang: string): Readonly<Record<Level, read
     return translated === undefined ? [first] : [first, { text: ` · ${translated}`, lang }];
   };
   return { public: parts('public'), internal: parts('internal'), restricted: parts('restricted'), secret: parts('secret') };
+}
+
+/** What stands before a portion of each level, in the scheme's own words; null for a level without one. Undefined for an unknown scheme. */
+export function portions(scheme: string): Readonly<Record<Level, MarkPart | null>> | undefined {
+  const found = schemeOf(scheme);
+  if (found === undefined) return undefined;
+  const mark = (level: Level): MarkPart | null => {
+    const own = found.labels[level][found.lang];
+    return own === undefined ? null : { text: `(${own})`, lang: found.lang };
+  };
+  return { public: mark('public'), internal: mark('internal'), restricted: mark('restricted'), secret: mark('secret') };
+}
+
+function schemeOf(name: string) {
+  return Object.hasOwn(SCHEMES, name) ? SCHEMES[name] : undefined;
 }

@@ -1,11 +1,9 @@
-/**
- * Every rule that records are held to, by the code its faults bear. The generated list of faults and the
- * tests' completeness check read this table.
- */
+/** Every rule that records are held to, by the code its faults bear. The tests seed a slip for each and compare with this table. */
 export const RECORD_CODES = {
   'invalid-yaml': 'The file is not YAML 1.2.',
   'not-utf8': 'The file is not written in UTF-8.',
   'missing-file': 'A file that every ministry needs is not there.',
+  'cannot-read': 'A file or folder is there and cannot be read.',
   'no-such-record': 'No record has this id.',
   'wrong-file-name': "A file's name is no valid id.",
   'stray-file': 'A file or folder beside the records is none of them.',
@@ -18,7 +16,9 @@ export const RECORD_CODES = {
   'out-of-range': 'A number is too small or too large.',
   'bad-format': 'A value is not written in the form that its field asks for.',
   'bad-date': 'A date is not in the calendar.',
+  'bad-character': 'A text holds a character that cannot be printed, or a line end where it is one line.',
   'bad-language': 'A key or value is no language tag.',
+  'text-cut': 'A remark stands behind an unquoted text, and may be a part of it.',
   'forbidden-markdown': 'A text holds more than its field may: a table, an image, a link to a script.',
   'unknown-reference': 'An id names nothing.',
   'unknown-zone': 'A time zone is not in the IANA database.',
@@ -29,6 +29,10 @@ export const RECORD_CODES = {
   'reply-order': 'A statement replies to one that comes after it.',
   'no-such-time': 'The clock at the venue skips this time.',
   'ambiguous-time': 'The clock at the venue shows this time twice.',
+  'prepared-late': 'The papers of a meeting are prepared after its day.',
+  'own-party': "Our side of a meeting is not the ministry's country.",
+  'same-side': 'A country or a head of delegation is on two sides of the table.',
+  'same-number': 'Two meetings have one number.',
   'party-outside-relation': 'A party of the meeting is not in its relation.',
   'unverified-fact': 'A text cites a figure that is not verified, or says nothing of its period.',
   'stale-fact': 'A point rests on a figure that is too old on the day of its paper.',

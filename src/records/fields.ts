@@ -6,6 +6,7 @@
  */
 import { z } from 'zod';
 import { LEVELS } from '../marking/level.js';
+import { isVisible, unprintable } from './characters.js';
 
 /** The kinds of record, named as their folders in data/. */
 export type RecordKind = 'countries' | 'organizations' | 'people' | 'relations' | 'meetings';
@@ -46,7 +47,10 @@ const carried = {
     .describe(
       "Who may read this and what is below it. Absent: the higher of its parent's and the ministry's default for the field.",
     ),
-  handling: z.array(z.string().min(1)).optional().describe('Caveats printed beside the mark.'),
+  handling: z
+    .array(line())
+    .optional()
+    .describe('Caveats that the paper prints beside the mark of its pages, word for word: [NO COPIES].'),
   source: ref('sources').optional().describe('Where it comes from: an id of sources.yaml.'),
   basis: z
     .enum(['illustrative', 'recorded'])
@@ -66,6 +70,20 @@ export function isReserved(key: string): boolean {
 export function node<Shape extends z.core.$ZodLooseShape>(shape: Shape) {
   return z.strictObject({ ...shape, ...carried });
 }
+
+/** A string of one line that is not printed as text, or not by itself: a file name, a part of a name. */
+export function line() {
+  return z
+    .string()
+    .min(1)
+    .refine((value) => unprintable(value) === undefined && isVisible(value), {
+      error: ({ input }) => `holds ${unprintable(String(input)) ?? 'nothing that can be seen'}`,
+      params: { fault: 'bad-character' },
+    });
+}
+
+/** An address on the web, which a paper may print as a link. */
+export const webAddress = () => z.url({ protocol: /^https?$/ });
 
 function words<Role extends 'text' | 'prose' | 'plain'>(role: Role, description: string) {
   const value = z.string().trim().min(1);
@@ -108,6 +126,12 @@ function realDay(year: number, month: number, day: number): boolean {
   return day <= (month === 2 && !leap ? 28 : (DAYS[month - 1] ?? 0));
 }
 
+/** True for a day of the calendar, `2024-02-19`. */
+export function isDay(value: string): boolean {
+  const [year = 0, month = 0, date = 0] = value.split('-').map(Number);
+  return /^\d{4}-\d{2}-\d{2}$/.test(value) && realDay(year, month, date);
+}
+
 /** A calendar day, ISO 8601: `2024-02-19`. */
 export const day = () =>
   z
@@ -145,14 +169,23 @@ export const edtf = () =>
         ),
     );
 
+/** What is wrong with a wall clock, by what officers write instead. */
+function clockSlip(value: string): string {
+  const [, day = '', between = '', hour = '', minute = '', rest = ''] =
+    /^(\d{4}-\d{2}-\d{2})([T ]+)(\d{1,2}):(\d{2})(.*)$/.exec(value) ?? [];
+  const meant = `${day}T${hour.padStart(2, '0')}:${minute}`;
+  if (day === '' || Number(hour) > 23 || Number(minute) > 59)
+    return 'must be the wall clock at the venue: 2024-02-21T17:00, or the day alone';
+  if (/^:\d{2}/.test(rest)) return `must end with the minutes: ${meant}`;
+  if (rest !== '') return `must be the clock at the venue and nothing else: ${meant} (the venue names the zone)`;
+  return between === 'T' ? `must have two digits for the hour: ${meant}` : `must have a T between day and time: ${meant}`;
+}
+
 /** Wall clock at the venue, `2024-02-21T17:00`, or the day alone where the hour is not known. */
 export const wallTime = () =>
   z
     .string()
-    .regex(
-      /^\d{4}-\d{2}-\d{2}(T([01]\d|2[0-3]):[0-5]\d)?$/,
-      'must be the wall clock at the venue: 2024-02-21T17:00, or the day alone',
-    )
+    .regex(/^\d{4}-\d{2}-\d{2}(T([01]\d|2[0-3]):[0-5]\d)?$/, { error: ({ input }) => clockSlip(String(input)) })
     .refine(
       (value) => {
         const [year = 0, month = 0, date = 0] = value.slice(0, 10).split('-').map(Number);

@@ -7,8 +7,8 @@ import type { YamlFile } from './yaml.js';
 export interface Finding {
   readonly code: RecordCode;
   readonly path: Path;
-  /** What the caret shows: the value (the default), or the key before it. */
-  readonly at?: 'key' | 'value';
+  /** What the caret shows: the value (the default), the key before it, or the remark after it. */
+  readonly at?: 'key' | 'value' | 'remark';
   /** `error` where nothing else is said. */
   readonly severity?: Fault['severity'];
   readonly message: string;
@@ -21,7 +21,7 @@ export function faultOf(file: YamlFile, finding: Finding): Fault {
   return {
     severity,
     code,
-    ...file.position(path, at),
+    ...((at === 'remark' ? file.remarkAfter(path) : undefined) ?? file.position(path, at === 'key' ? 'key' : 'value')),
     ...(path.length === 0 ? {} : { path: written(path) }),
     message,
     ...(hint === undefined ? {} : { hint }),

@@ -1,9 +1,11 @@
 /** A folder of YAML as a store: reads only what it is asked for, and each file once. */
 import { done, type Fault } from '../faults/fault.js';
 import { inFileOrder } from '../faults/order.js';
+import { remembered } from '../memory/remembered.js';
 import type { RecordKind } from './fields.js';
 import { loadersOf } from './loaders.js';
-import { answers, byStart } from './query.js';
+import { numberFaults } from './numbers.js';
+import { answers, byStart, startOf } from './query.js';
 import { RECORD_KINDS } from './schemas.js';
 import { type FileName, type Folders, openShelf } from './shelf.js';
 import type { Lowered } from './stamp.js';
@@ -21,6 +23,7 @@ export interface FolderStore extends Store {
 export function openFolderStore(folders: Folders): FolderStore {
   const shelf = openShelf(folders);
   const { ministry, sources, records } = loadersOf(shelf);
+  const started = remembered(startOf);
   return {
     ministry,
     sources,
@@ -31,7 +34,13 @@ export function openFolderStore(folders: Folders): FolderStore {
         .ids('meetings')
         .filter((id) => answers(shelf, id, query))
         .map(records.meetings);
-      return done(byStart(found.flatMap(({ value }) => value ?? [])), inFileOrder(found.flatMap(({ faults }) => faults)));
+      return done(
+        byStart(
+          found.flatMap(({ value }) => value ?? []),
+          started,
+        ),
+        inFileOrder(found.flatMap(({ faults }) => faults)),
+      );
     },
     position: (from) => {
       const [name = '', path = ''] = from.split('#');
@@ -46,7 +55,7 @@ export function openFolderStore(folders: Folders): FolderStore {
     lowered: (kind, id) => records[kind](id).lowered,
     everything: () => {
       const all = RECORD_KINDS.flatMap((kind) => shelf.ids(kind).flatMap((id) => records[kind](id).faults));
-      return inFileOrder([...ministry().faults, ...sources().faults, ...all, ...surveyFaults(shelf)]);
+      return inFileOrder([...ministry().faults, ...sources().faults, ...all, ...numberFaults(shelf), ...surveyFaults(shelf)]);
     },
   };
 }

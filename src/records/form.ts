@@ -59,7 +59,7 @@ export function isOptional(schema: Schema): boolean {
 
 /** The sentence that says what a field is for. */
 export function purposeOf(schema: Schema): string | undefined {
-  return (
-    z.globalRegistry.get(schema)?.description ?? (schema instanceof z.ZodOptional ? purposeOf(schema.def.innerType) : undefined)
-  );
+  const said = z.globalRegistry.get(schema)?.description;
+  const wrapped = schema instanceof z.ZodOptional || schema instanceof z.ZodDefault || schema instanceof z.ZodPrefault;
+  return said ?? (wrapped ? purposeOf(schema.def.innerType) : undefined);
 }

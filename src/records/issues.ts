@@ -1,6 +1,7 @@
 /** What zod found wrong in a record, in the officer's words and each thing once. */
 import type { z } from 'zod';
 import { didYouMean, nearest } from '../faults/nearest.js';
+import type { RecordCode } from './codes.js';
 import type { Finding } from './finding.js';
 import { below, formOf, isOptional, purposeOf, type Schema } from './form.js';
 import { isMapping, type Path, valueAt, written } from './path.js';
@@ -73,7 +74,7 @@ function findingOf(schema: Schema, root: unknown, issue: Exclude<Issue, z.core.$
   if (path.length === 0 && value === null) return { code: 'wrong-type', path, message: 'this file is empty' };
   switch (issue.code) {
     case 'invalid_type':
-      return { code: 'wrong-type', path, ...wrongType([issue.expected], value) };
+      return { code: 'wrong-type', path, ...wrongType([issue.expected], value, firstKeyOf(field)) };
     case 'invalid_union':
       return { code: 'wrong-type', path, ...wrongType(expectedOf(issue, field), value) };
     case 'invalid_value':
@@ -117,14 +118,23 @@ function ofKey(path: Path, issue: Issue | undefined): Finding {
 }
 
 /** The code that the field's own rule names. */
-function codeOf(issue: z.core.$ZodIssueCustom): 'bad-date' | 'bad-language' | 'bad-format' {
+function codeOf(issue: z.core.$ZodIssueCustom): RecordCode {
   const named = issue.params?.fault;
-  return named === 'bad-date' || named === 'bad-language' ? named : 'bad-format';
+  return OWN_CODES.find((code) => code === named) ?? 'bad-format';
 }
+
+const OWN_CODES = ['bad-date', 'bad-language', 'bad-character', 'empty-field'] as const satisfies readonly RecordCode[];
 
 function expectedOf(issue: z.core.$ZodIssueInvalidUnion, field: Schema | undefined): readonly string[] {
   if (field !== undefined && formOf(field).kind === 'words') return ['string'];
   return issue.errors.flat().flatMap((error) => (error.code === 'invalid_type' ? [error.expected] : []));
+}
+
+/** The key with which an officer would begin the mapping that is wanted: its first that must be written. */
+function firstKeyOf(field: Schema | undefined): string | undefined {
+  const form = field === undefined ? undefined : formOf(field);
+  if (form?.kind !== 'mapping') return undefined;
+  return Object.entries(form.shape).find(([, each]) => !isOptional(each))?.[0];
 }
 
 function schemaAt(schema: Schema, path: Path): Schema | undefined {

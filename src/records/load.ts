@@ -11,8 +11,10 @@ import { citedFacts } from './rules/cited-facts.js';
 import { parties } from './rules/parties.js';
 import { periods } from './rules/periods.js';
 import { pictures } from './rules/pictures.js';
+import { preparedInTime } from './rules/prepared.js';
 import { replies } from './rules/replies.js';
 import { shownAnniversaries } from './rules/shown-anniversaries.js';
+import { sides } from './rules/sides.js';
 import { staleFigures } from './rules/stale-figures.js';
 import { uniqueIds } from './rules/unique-ids.js';
 import { wallClock } from './rules/wall-clock.js';
@@ -39,6 +41,8 @@ const RULES: readonly Rule[] = [
   uniqueIds,
   periods,
   wallClock,
+  preparedInTime,
+  sides,
   replies,
   parties,
   citedFacts,
@@ -65,7 +69,11 @@ export function load<T>(
   const result = z.safeParse(schema, file.value);
   const subject: Subject = { kind, file, shelf, visits: [...visits(schema, file.value)] };
   const broken = result.success ? [] : findingsOf(schema, file.value, result.error.issues);
-  const findings = [...broken, ...textFindings(subject.visits, languagesOf(shelf)), ...RULES.flatMap((rule) => rule(subject))];
+  const findings = [
+    ...broken,
+    ...textFindings(file, subject.visits, languagesOf(shelf)),
+    ...RULES.flatMap((rule) => rule(subject)),
+  ];
   const faults = inFileOrder([...opened.faults, ...findings.map((finding) => faultOf(file, finding))]);
   // A text whose only key is no language has no words.
   const wordless = findings.some((finding) => finding.code === 'bad-language');
@@ -74,7 +82,7 @@ export function load<T>(
 }
 
 /** Languages of the ministry's papers, as they are written. */
-export function languagesOf(shelf: Shelf): readonly string[] {
+function languagesOf(shelf: Shelf): readonly string[] {
   const { value: ministry } = shelf.open('ministry');
   if (ministry === undefined) return [];
   return items(at(root<MinistryRecord>(ministry.value), 'languages')).flatMap((cursor) => textAt(cursor) ?? []);

@@ -1,12 +1,12 @@
 /** The files of a ministry, each loaded once with the levels and language that apply to it. */
 import type { Fault, Outcome } from '../faults/fault.js';
 import { didYouMean } from '../faults/nearest.js';
+import { once, remembered } from '../memory/remembered.js';
 import { at, root, textAt } from './cursor.js';
 import { type FieldDefaults, fieldDefaults, type MinistryRecord } from './entities/ministry.js';
 import type { RecordKind } from './fields.js';
 import { type Loaded, load } from './load.js';
-import { once, remembered } from './remembered.js';
-import { isRecordId, RECORD_SCHEMAS, SINGLE_SCHEMAS, SINGULAR } from './schemas.js';
+import { isRecordId, RECORD_KINDS, RECORD_SCHEMAS, SINGLE_SCHEMAS, SINGULAR } from './schemas.js';
 import { fileFault, type Shelf } from './shelf.js';
 import type { Lowered, StampSettings } from './stamp.js';
 import type { Kinds, Ministry, Sources } from './store.js';
@@ -50,14 +50,16 @@ export function loadersOf(shelf: Shelf): Loaders {
 function loadMinistry(shelf: Shelf): Outcome<Ministry> {
   const settings: StampSettings = { origin: 'ministry', language: languageOf(shelf), base: 'public', defaults: {} };
   const { record, faults } = load(shelf, 'ministry', 'ministry', SINGLE_SCHEMAS.ministry, settings);
-  if (record !== undefined) return { value: { ...record, id: 'ministry' }, faults };
+  // what a paper draws on would be missed without a word in a folder that cannot be read
+  const closed = RECORD_KINDS.flatMap((each) => shelf.closed(each) ?? []);
+  if (record !== undefined) return { value: { ...record, id: 'ministry' }, faults: [...faults, ...closed] };
   const missing = fileFault(
     shelf.label('ministry.yaml'),
     'missing-file',
     'there is no ministry.yaml',
     'it says whose workspace this is, and its defaults',
   );
-  return { value: undefined, faults: shelf.has('ministry') ? faults : [missing] };
+  return { value: undefined, faults: shelf.has('ministry') ? [...faults, ...closed] : [shelf.closed('') ?? missing] };
 }
 
 /** A ministry without sources.yaml cites nothing. */
@@ -101,11 +103,21 @@ function wrongName(shelf: Shelf, kind: RecordKind, id: string): Fault {
 }
 
 function unknownRecord(shelf: Shelf, kind: RecordKind, id: string): Found<never> {
+  // no file is at fault: the folder is where it was looked for
   const fault = fileFault(
-    shelf.label(`${kind}/${id}.yaml`),
+    shelf.label(kind),
     'no-such-record',
     `no ${SINGULAR[kind]} is called "${id}"`,
-    didYouMean(id, shelf.ids(kind)),
+    beginningWith(id, shelf.ids(kind)) ?? didYouMean(id, shelf.ids(kind)),
   );
-  return { value: undefined, faults: [fault], lowered: [] };
+  return { value: undefined, faults: [shelf.closed('') ?? shelf.closed(kind) ?? fault], lowered: [] };
+}
+
+/** An id that was not finished: `japan-mexico` for its meetings. */
+function beginningWith(id: string, ids: readonly string[]): string | undefined {
+  const found = id === '' ? [] : ids.filter((each) => each.startsWith(id));
+  const [first, ...others] = found.slice(-3).map((each) => `"${each}"`);
+  if (first === undefined) return undefined;
+  const more = found.length > 3 ? `, and ${found.length - 3} more` : '';
+  return others.length === 0 ? `did you mean ${first}?` : `these begin so: ${[first, ...others].join(', ')}${more}`;
 }

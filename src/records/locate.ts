@@ -47,3 +47,10 @@ function keyOf(pair: Pair<Node, Node>): string | undefined {
 function resolved(document: Document, node: Node | null | undefined): Node | undefined {
   return isAlias(node) ? node.resolve(document) : (node ?? undefined);
 }
+
+/** What a path names in a parsed document; nothing where the path is not written. */
+export function nodeAt(document: Document, path: Path): Node | undefined {
+  let node = resolved(document, document.contents);
+  for (const step of path) node = resolved(document, childOf(node, step)?.value);
+  return node;
+}

@@ -4,7 +4,7 @@ import { at, type Cursor, entries, isWritten, items, root, textAt } from './curs
 import type { MeetingRecord } from './entities/meeting.js';
 import type { SourcesRecord } from './entities/ministry.js';
 import type { OrganizationRecord } from './entities/organizations.js';
-import type { RelationRecord } from './entities/relations.js';
+import { ACTS, type RelationRecord } from './entities/relations.js';
 import type { RecordKind, RefKind } from './fields.js';
 import { SINGULAR } from './schemas.js';
 import type { Shelf } from './shelf.js';
@@ -29,7 +29,7 @@ export function namedBy(to: RefKind, value: string, subject: Subject): Named | u
     case 'people':
     case 'relations':
     case 'meetings':
-      return recordsOf(shelf, to);
+      return shelf.closed(to) === undefined ? recordsOf(shelf, to) : undefined;
     case 'sources':
       return sources(shelf);
     case 'desks':
@@ -84,7 +84,7 @@ function posts(shelf: Shelf, value: string): Named | undefined {
       found.map(([id, where]) => [`${organization}/${id}`, where]),
     );
   }
-  if (shelf.has(`organizations/${organization}`)) return undefined;
+  if (shelf.has(`organizations/${organization}`) || shelf.closed('organizations') !== undefined) return undefined;
   const others = shelf
     .ids('organizations')
     .map((id): Definition => [`${id}/${post}`, () => shelf.label(`organizations/${id}.yaml`)]);
@@ -129,8 +129,7 @@ function ofRelation(
 /** Acts of agreements by the agreement's id, and events (CONTRACTS 7, ruling 9). */
 function eventsOf(relation: Cursor<RelationRecord>, written: YamlFile): readonly Definition[] {
   const acts = entries(at(relation, 'agreements')).flatMap(([agreement, cursor]) =>
-    (['agreed', 'signed', 'notesExchanged', 'inForce'] as const)
-      .map((name) => [name, at(cursor, name)] as const)
+    ACTS.map((name) => [name, at(cursor, name)] as const)
       .filter(([, act]) => isWritten(act))
       .map(([name, act]): Definition => [`${agreement}/${name}`, () => place(written, act, 'key')]),
   );

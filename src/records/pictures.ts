@@ -1,5 +1,5 @@
-import { readFileSync, realpathSync, statSync } from 'node:fs';
-import { isAbsolute, relative, resolve, sep } from 'node:path';
+import { isAbsolute } from 'node:path';
+import { readFile } from './disk.js';
 
 /**
  * Bytes of a picture that a record names, relative to the data folder; nothing where there is none.
@@ -9,13 +9,8 @@ import { isAbsolute, relative, resolve, sep } from 'node:path';
  */
 export function readPicture(data: string, file: string): Uint8Array | undefined {
   if (isAbsolute(file) || file.includes('\\') || file.split('/').includes('..') || !isPictureName(file)) return undefined;
-  const path = resolve(data, file);
-  // follows links: a link that leads nowhere is not there
-  if (!statSync(path, { throwIfNoEntry: false })?.isFile()) return undefined;
-  const inside = relative(realpathSync(data), realpathSync(path));
-  if (inside.startsWith(`..${sep}`) || isAbsolute(inside)) return undefined;
-  const bytes = readFileSync(path);
-  return isPicture(bytes) ? bytes : undefined;
+  const bytes = readFile(data, file)?.value;
+  return bytes !== undefined && isPicture(bytes) ? bytes : undefined;
 }
 
 /** True for the names that pictures have: PNG and JPEG. */

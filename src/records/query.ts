@@ -26,12 +26,18 @@ export function answers(shelf: Shelf, id: string, query: MeetingQuery): boolean 
   });
 }
 
-/** Meetings in the order in which they began, wherever that was; those of one moment by id. */
-export function byStart(meetings: readonly Meeting[]): readonly Meeting[] {
-  const timed = meetings.map((meeting) => ({
-    meeting,
-    start: momentOf(meeting.start, meeting.venue.timezone).toMillis(),
-  }));
+/** When a meeting began, in milliseconds of UTC; not a number where its zone does not exist. */
+export function startOf(meeting: Meeting): number {
+  return momentOf(meeting.start, meeting.venue.timezone).toMillis();
+}
+
+/**
+ * Meetings in the order in which they began, wherever that was; those of one moment by id.
+ *
+ * @param start `startOf`, which a store remembers
+ */
+export function byStart(meetings: readonly Meeting[], start: (meeting: Meeting) => number): readonly Meeting[] {
+  const timed = meetings.map((meeting) => ({ meeting, start: start(meeting) }));
   // A zone that does not exist has no moment: its meeting, which has a fault, comes last.
   const moment = (start: number): number => (Number.isNaN(start) ? Number.POSITIVE_INFINITY : start);
   timed.sort((a, b) =>

@@ -21,11 +21,18 @@ function referenceFinding(subject: Subject, to: RefKind, path: Path, value: stri
 }
 
 function guess(named: Named, value: string): string | undefined {
-  const near = nearest(value, named.ids).map((id) => {
+  const near = [...nearest(value, named.ids), ...endingWith(value, named.ids)].map((id) => {
     const where = named.where(id);
     return where === undefined ? `"${id}"` : `"${id}" (${where})`;
   });
   return near.length === 0 ? undefined : `did you mean ${near.join(' or ')}?`;
+}
+
+/** `Berlin` for Europe/Berlin, `signed` for epa/signed: where the name is right and the way to it is missing. */
+function endingWith(value: string, ids: readonly string[]): readonly string[] {
+  const end = `/${value.trim().replaceAll(' ', '_').toLowerCase()}`;
+  const found = ids.filter((id) => id.toLowerCase().endsWith(end));
+  return found.length > 3 ? [] : found;
 }
 
 /** A short list is a hint too. */

@@ -1,13 +1,14 @@
 /** The files of a data folder: listed, read once each, parsed, and remembered with their digests. */
 import { isUtf8 } from 'node:buffer';
 import { createHash } from 'node:crypto';
-import { type Dirent, readdirSync, readFileSync } from 'node:fs';
+import type { Dirent } from 'node:fs';
 import { resolve } from 'node:path';
 import { type Fault, failed, type Outcome } from '../faults/fault.js';
+import { once, remembered } from '../memory/remembered.js';
 import type { RecordCode } from './codes.js';
+import { readFile, readFolder } from './disk.js';
 import type { RecordKind } from './fields.js';
 import { readPicture } from './pictures.js';
-import { once, remembered } from './remembered.js';
 import { RECORD_KINDS, type SingleName } from './schemas.js';
 import { parseYaml, type YamlFile } from './yaml.js';
 
@@ -39,6 +40,8 @@ export interface Shelf {
   picture(file: string): Uint8Array | undefined;
   /** Entries of data/ or of one of its folders, in the order of code points. */
   entries(folder: string): readonly Dirent[];
+  /** Why a folder of data/, or data/ itself (''), cannot be read; nothing where it can, or is not there. */
+  closed(folder: string): Fault | undefined;
   /** Files that were parsed, or given out, in the order of their paths. */
   read(): readonly { readonly path: string; readonly sha512: string }[];
 }
@@ -47,15 +50,17 @@ export function openShelf(folders: Folders): Shelf {
   const data = resolve(folders.root ?? '', folders.data);
   const named = folders.data.replaceAll('\\', '/').replace(/\/+$/, '');
   const label = (name: string): string => (named === '' ? name : `${named}/${name}`);
-  const bytes = remembered((name: FileName) => readIfThere(resolve(data, `${name}.yaml`)));
+  // what is listed and not there is a link to nowhere
+  const given = remembered((name: FileName) => readFile(data, `${name}.yaml`) ?? { refusal: 'it leads nowhere' });
   const digests = new Map<string, string>();
   const note = (path: string, read: Uint8Array): void => {
     digests.set(path, createHash('sha512').update(read).digest('hex'));
   };
 
-  const entries = remembered((folder: string) => list(resolve(data, folder)));
+  const folder = remembered((name: string) => readFolder(data, name) ?? { value: [] });
+  const entries = (name: string): readonly Dirent[] => folder(name).value ?? [];
   const ids = remembered((kind: RecordKind) =>
-    entries(kind).flatMap((entry) => (entry.isFile() && entry.name.endsWith('.yaml') ? [entry.name.slice(0, -5)] : [])),
+    entries(kind).flatMap(({ name }) => (isRecordFile(name) ? [name.slice(0, -5)] : [])),
   );
   const has = (name: FileName): boolean => {
     const kind = RECORD_KINDS.find((candidate) => name.startsWith(`${candidate}/`));
@@ -63,11 +68,12 @@ export function openShelf(folders: Folders): Shelf {
       ? entries('').some((entry) => entry.name === `${name}.yaml`)
       : ids(kind).includes(name.slice(kind.length + 1));
   };
-  const text = remembered((name: FileName) => (has(name) ? decoded(bytes(name)) : undefined));
+  const text = remembered((name: FileName) => (has(name) ? decoded(given(name).value) : undefined));
   const open = remembered((name: FileName): Outcome<YamlFile> => {
-    const read = has(name) ? bytes(name) : undefined;
-    if (read === undefined) return failed([]);
+    if (!has(name)) return failed([]);
     const file = label(`${name}.yaml`);
+    const { value: read, refusal } = given(name);
+    if (read === undefined) return failed([unreadable(file, 'file', refusal)]);
     note(file, read);
     const source = text(name);
     return source === undefined
@@ -78,9 +84,7 @@ export function openShelf(folders: Folders): Shelf {
   return {
     label,
     ids,
-    desks: once(() =>
-      list(resolve(folders.root ?? '', folders.templates)).flatMap((entry) => (entry.isDirectory() ? [entry.name] : [])),
-    ),
+    desks: once(() => foldersIn(resolve(folders.root ?? '', folders.templates))),
     has,
     text,
     open,
@@ -90,8 +94,21 @@ export function openShelf(folders: Folders): Shelf {
       return picture;
     }),
     entries,
+    closed: (name) => {
+      const { refusal } = folder(name);
+      return refusal === undefined ? undefined : unreadable(label(name).replace(/\/$/, ''), 'folder', refusal);
+    },
     read: () => [...digests].map(([path, sha512]) => ({ path, sha512 })).sort((a, b) => (a.path < b.path ? -1 : 1)),
   };
+}
+
+function unreadable(label: string, what: 'file' | 'folder', refusal: string): Fault {
+  return fileFault(label, 'cannot-read', `this ${what} cannot be read: ${refusal}`);
+}
+
+function foldersIn(folder: string): readonly string[] {
+  const { value = [] } = readFolder(folder, '') ?? {};
+  return value.flatMap((entry) => (entry.isDirectory() ? [entry.name] : []));
 }
 
 /** A fault of a file as a whole. */
@@ -105,27 +122,9 @@ export function fileFault(
   return { severity, code, file, line: 1, column: 1, message, ...(hint === undefined ? {} : { hint }) };
 }
 
-function list(folder: string): readonly Dirent[] {
-  try {
-    return readdirSync(folder, { withFileTypes: true }).sort((a, b) => (a.name < b.name ? -1 : 1));
-  } catch (error) {
-    if (isAbsence(error)) return [];
-    throw error;
-  }
-}
-
-function readIfThere(path: string): Uint8Array | undefined {
-  try {
-    return readFileSync(path);
-  } catch (error) {
-    if (isAbsence(error)) return undefined;
-    throw error;
-  }
-}
-
-/** True for the error of a file system that says that there is no such file. */
-function isAbsence(error: unknown): boolean {
-  return typeof error === 'object' && error !== null && 'code' in error && (error.code === 'ENOENT' || error.code === 'ENOTDIR');
+/** True for the name of a record's file; editors keep files of their own beside it, whose names begin with a dot. */
+export function isRecordFile(name: string): boolean {
+  return name.endsWith('.yaml') && !name.startsWith('.');
 }
 
 /** The text without its byte-order mark; nothing where the bytes are no UTF-8. */

@@ -51,6 +51,6 @@ export interface Store {
   position(from: string): Position;
   /** Bytes of a picture named in a record, from inside the data folder only. */
   picture(file: string): Uint8Array | undefined;
-  /** What has been read so far, in order of path: for the archive's manifest. */
+  /** What has been read so far, in order of path: a paper reads only what it draws on, and the archive will say what. */
   read(): readonly { readonly path: string; readonly sha512: string }[];
 }

@@ -3,7 +3,7 @@ import type { Fault } from '../faults/fault.js';
 import { didYouMean } from '../faults/nearest.js';
 import { isPictureName } from './pictures.js';
 import { RECORD_KINDS, SINGULAR } from './schemas.js';
-import { fileFault, type Shelf } from './shelf.js';
+import { fileFault, isRecordFile, type Shelf } from './shelf.js';
 
 /** Files of data/ itself; the last is for people to read. */
 const SINGLE_FILES = ['ministry.yaml', 'sources.yaml', 'README.md'];
@@ -11,12 +11,12 @@ const SINGLE_FILES = ['ministry.yaml', 'sources.yaml', 'README.md'];
 /** A warning for each file that is no record and no picture, and for each folder that holds such files. */
 export function surveyFaults(shelf: Shelf): readonly Fault[] {
   const top = shelf.entries('').flatMap((entry): readonly Fault[] => {
-    if (entry.name.startsWith('.') || RECORD_KINDS.some((kind) => kind === entry.name)) return [];
+    if (entry.name.startsWith('.') || [...RECORD_KINDS, ...SINGLE_FILES].includes(entry.name)) return [];
     if (entry.isDirectory())
       return onlyPictures(shelf, entry.name)
         ? []
         : [stray(shelf, entry.name, 'this folder holds no records', didYouMean(entry.name, RECORD_KINDS))];
-    if (SINGLE_FILES.includes(entry.name) || isPictureName(entry.name)) return [];
+    if (isPictureName(entry.name)) return [];
     return [
       stray(
         shelf,
@@ -28,8 +28,7 @@ export function surveyFaults(shelf: Shelf): readonly Fault[] {
   });
   const inside = RECORD_KINDS.flatMap((kind) =>
     shelf.entries(kind).flatMap((entry): readonly Fault[] => {
-      const record = entry.isFile() && entry.name.endsWith('.yaml');
-      if (record || entry.name.startsWith('.') || isPictureName(entry.name)) return [];
+      if (isRecordFile(entry.name) || entry.name.startsWith('.') || isPictureName(entry.name)) return [];
       const hint = entry.name.toLowerCase().endsWith('.yml') ? 'its name must end in .yaml' : undefined;
       return [stray(shelf, `${kind}/${entry.name}`, `this is no ${SINGULAR[kind]}, and is not read`, hint)];
     }),

@@ -17,12 +17,15 @@ const WANTED: Readonly<Record<string, string>> = {
   record: 'a mapping of keys',
 };
 
-/** @param expected names of types as zod spells them */
-export function wrongType(expected: readonly string[], value: unknown): Words {
+/**
+ * @param expected names of types as zod spells them
+ * @param firstKey of a mapping that is wanted
+ */
+export function wrongType(expected: readonly string[], value: unknown, firstKey?: string): Words {
   const wanted = [...new Set(expected.map((name) => WANTED[name] ?? name))].join(' or ');
   if (value === null || value === undefined)
     return { message: `${wanted} is wanted here, and nothing is written`, hint: 'write it, or delete the key' };
-  return { message: `${wanted} is wanted here, this is ${nameOf(value)}`, hint: remedy(expected, value) };
+  return { message: `${wanted} is wanted here, this is ${nameOf(value)}`, hint: remedy(expected, value, firstKey) };
 }
 
 function nameOf(value: unknown): string {
@@ -33,7 +36,9 @@ function nameOf(value: unknown): string {
   return 'text';
 }
 
-function remedy(expected: readonly string[], value: unknown): string | undefined {
+function remedy(expected: readonly string[], value: unknown, firstKey: string | undefined): string | undefined {
+  if (firstKey !== undefined && !isMapping(value) && !Array.isArray(value))
+    return `write {${firstKey}: ${typeof value === 'number' ? value : '...'}}`;
   const number = expected.includes('number') || expected.includes('int');
   if (number && typeof value === 'string' && value.trim() !== '' && Number.isFinite(Number(value)))
     return `write ${value} without quotes`;
@@ -48,8 +53,17 @@ function remedy(expected: readonly string[], value: unknown): string | undefined
 export function notAllowed(values: readonly string[], value: unknown): Words {
   const shown = value === null ? 'nothing' : isMapping(value) || Array.isArray(value) ? nameOf(value) : `"${value}"`;
   const list = `allowed: ${values.join(', ')}`;
-  const guess = didYouMean(String(value), values);
+  const guess = didYouMean(
+    String(value),
+    values.filter((each) => !isOpposite(String(value), each)),
+  );
   return { message: `${shown} is not allowed here`, hint: guess === undefined ? list : `${guess} (${list})` };
+}
+
+/** `likely` and `unlikely` are near each other in letters alone. */
+function isOpposite(one: string, other: string): boolean {
+  const [short, long] = one.length < other.length ? [one, other] : [other, one];
+  return ['un', 'in', 'non-', 'not-', 'dis'].some((prefix) => long.toLowerCase() === prefix + short.toLowerCase());
 }
 
 export function outOfRange(bound: 'least' | 'most', limit: number | bigint): Words {

@@ -25,7 +25,7 @@ export interface Edge extends Import {
 }
 
 /** Open to every room. */
-export const VOCABULARY = ['faults/', 'marking/', 'markdown/', 'locales/', 'style/units.ts', 'style/names.ts'];
+export const VOCABULARY = ['faults/', 'memory/', 'marking/', 'markdown/', 'locales/', 'style/units.ts', 'style/names.ts'];
 
 /** Rows of the table of rooms: name, work, types of, values of. */
 export function roomsOf(markdown: string): readonly Room[] {

@@ -18,7 +18,7 @@ describe('a line of record text', () => {
     ]);
   });
 
-  test.each(['21. Februar', '- 5 degrees', '# 10 Downing Street', '1888~ was the year', 'R&D, AT&T, 3 < 4'])(
+  test.each(['21. Februar', '-5 degrees', '#10 Downing Street', '+81 3 3580', '1888~ was the year', 'R&D, AT&T, 3 < 4'])(
     '"%s" is words',
     (text) => {
       expect(parseInline(text)).toEqual({ value: [{ kind: 'text', text }], forbidden: [] });
@@ -42,8 +42,27 @@ describe('a line of record text', () => {
     ['[here](file:///etc/passwd)', 'a link to file:'],
     ['[here](notes.html)', 'a link without http, https or mailto'],
     ['[here](https://a.jp "A title")', 'a title on a link'],
+    ['[here](https://a.jp:99999)', 'a link to an address that does not exist'],
+    ['# Economy', 'a heading'],
+    ['## Economy', 'a heading'],
+    ['- rice', 'a list'],
+    ['* rice', 'a list'],
+    ['+ rice', 'a list'],
+    ['-', 'a list'],
+    ['> they said', 'a quotation'],
+    ['* * *', 'a rule'],
+    ['they said:\n    rice', 'code'],
   ])('may not hold %j, which is named as %s', (text, what) => {
     expect(forbiddenInLine(text)).toEqual([what]);
+  });
+
+  test.each([
+    ['- # Rice', ['a list', 'a heading']],
+    ['> - rice', ['a quotation', 'a list']],
+    ['# Rice\n- cars', ['a heading', 'a list']],
+    ['- press `Enter`', ['a list', 'code']],
+  ])('of %j is told of all that it may not hold', (text, what) => {
+    expect(forbiddenInLine(text)).toEqual(what);
   });
 
   test('keeps the words of what it may not hold', () => {
@@ -93,6 +112,8 @@ describe('a background of record text', () => {
     ['one\n\n***\n\ntwo', 'a rule'],
     ['```\ncode\n```', 'code'],
     ['<div>box</div>', 'HTML'],
+    ['They want:\n\n-\n- rice', 'an empty bullet'],
+    ['- a\n  - b\n    - c\n      - d\n        - e', 'a bullet more than 4 lists deep'],
   ])('may not hold %j, which is named as %s', (text, what) => {
     expect(forbiddenInProse(text)).toEqual([what]);
   });

@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals';
 import { highest, visible } from '../../src/marking/level.js';
-import { marks } from '../../src/marking/schemes.js';
+import { marks, portions } from '../../src/marking/schemes.js';
 
 const printed = (lang: string, level: 'public' | 'internal' | 'restricted' | 'secret') =>
   marks('JP', lang)
@@ -14,8 +14,20 @@ test('an English paper of Japan’s ministry bears both marks, a Japanese one it
   expect(printed('en', 'public')).toBe('');
 });
 
+test('portions bear the scheme’s own words in brackets, open ones none', () => {
+  expect(portions('JP')).toEqual({
+    public: null,
+    internal: { text: '(取扱注意)', lang: 'ja' },
+    restricted: { text: '(秘)', lang: 'ja' },
+    secret: { text: '(極秘)', lang: 'ja' },
+  });
+});
+
 test('a ministry cannot use a scheme that does not exist', () => {
-  expect(marks('XX', 'en')).toBeUndefined();
+  for (const name of ['XX', 'constructor', '__proto__']) {
+    expect(marks(name, 'en')).toBeUndefined();
+    expect(portions(name)).toBeUndefined();
+  }
 });
 
 test('restricted text is not for an internal reader; the highest of several levels counts', () => {

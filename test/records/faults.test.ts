@@ -31,7 +31,7 @@ test('ten slips in five files are reported in one run, each where it is and once
     'meeting:10:25 unknown-reference: no person is called "kamikawa-yoku" | did you mean "kamikawa-yoko" (data/people/kamikawa-yoko.yaml)?',
     'meeting:17:81 unverified-fact: the figure "rumour" is not verified | it stands in data/relations/japan-mexico.yaml:6; complete it there, or do not cite it',
     'meeting:23:63 unknown-reference: no statement is called "s9" | did you mean "s1" (data/meetings/japan-mexico-2024-02-21.yaml:22:9) or "s2" (data/meetings/japan-mexico-2024-02-21.yaml:23:9)?',
-    'data/organizations/sre.yaml:4:1 invalid-yaml: something is not closed before this | look for a quote, a bracket or a colon that is missing',
+    'data/organizations/sre.yaml:4:1 invalid-yaml: a quote is not closed before this | look for the text that begins with a quote',
     'data/people/barcena-alicia.yaml:2:9 bad-language: "spanish" is no language tag: en, ja, es-MX',
     'data/people/kamikawa-yoko.yaml:3:63 tenure-order: this tenure ends (2022) before it begins (2023-09-13)',
     'data/relations/japan-mexico.yaml:15:50 bad-date: "1888-11-31" is no date of the calendar',
@@ -223,6 +223,127 @@ const SLIPS: readonly (readonly [string, Changes, string])[] = [
     'meeting:11:24 party-outside-relation: BRA is no party of the relation "japan-mexico" (JPN, MEX)',
   ],
   [
+    'words behind a # in a text',
+    meetingWith('heading: Economy', 'heading: Priority #1 is the economy'),
+    'meeting:14:23 text-cut: what follows # is a remark and is not printed',
+  ],
+  [
+    'a control character in a text',
+    meetingWith('heading: Economy', 'heading: "Eco\\u0007nomy"'),
+    'meeting:14:14 bad-character: a character that cannot be printed (U+0007) cannot stand in this text',
+  ],
+  [
+    'a line end in a number',
+    meetingWith('number: JPN-MEX/FM/2024/001', 'number: "JPN\\n001"'),
+    'meeting:2:9 bad-character: a line end cannot stand in this text',
+  ],
+  [
+    'a line end spelt as HTML spells it',
+    meetingWith('heading: Economy', 'heading: "Eco&#10;nomy"'),
+    'meeting:14:14 bad-character: a line end cannot stand in this text',
+  ],
+  [
+    'half a character in a background',
+    changed('data/people/kamikawa-yoko.yaml', 'text: Member of the House of Representatives.', 'text: "A\\ud800"'),
+    'data/people/kamikawa-yoko.yaml:4:19 bad-character: a character that cannot be printed (U+D800) cannot stand in this text',
+  ],
+  [
+    'a text that nobody can see',
+    meetingWith('heading: Economy', 'heading: "\\u200b"'),
+    'meeting:14:14 empty-field: nothing that can be seen is written here',
+  ],
+  [
+    'a lone backslash',
+    meetingWith('heading: Economy', 'heading: \\'),
+    'meeting:14:14 empty-field: nothing that can be seen is written here',
+  ],
+  [
+    'a caveat with a bell in it',
+    meetingWith('handling: [NO COPIES]', 'handling: ["NO\\u0007COPIES"]'),
+    'meeting:18:55 bad-character: "NO\u0007COPIES" holds a character that cannot be printed (U+0007)',
+  ],
+  [
+    'a heading where a line is wanted',
+    meetingWith('heading: Economy', 'heading: "# Economy"'),
+    'meeting:14:14 forbidden-markdown: a heading cannot stand in this text',
+  ],
+  [
+    'an empty bullet',
+    changed(
+      'data/people/kamikawa-yoko.yaml',
+      'text: Member of the House of Representatives.',
+      'text: "- Member\\n-\\n- Minister"',
+    ),
+    'data/people/kamikawa-yoko.yaml:4:19 forbidden-markdown: an empty bullet cannot stand in this text',
+  ],
+  [
+    'papers prepared after the meeting',
+    meetingWith('start:', 'prepared: 2024-02-22\nstart:'),
+    'meeting:7:11 prepared-late: the papers are prepared (2024-02-22) after the day of the meeting (2024-02-21)',
+  ],
+  [
+    'sides that are turned around',
+    meetingWith(
+      'own: {party: JPN, head: kamikawa-yoko}\ncounterparts: [{party: MEX, head: barcena-alicia}]',
+      'own: {party: MEX, head: barcena-alicia}\ncounterparts: [{party: JPN, head: kamikawa-yoko}]',
+    ),
+    'meeting:10:14 own-party: our side is MEX, but this is the ministry of JPN',
+  ],
+  [
+    'a country that meets itself',
+    meetingWith('party: MEX', 'party: JPN'),
+    'meeting:11:24 same-side: "JPN" is party on two sides of the table',
+  ],
+  [
+    'a minister who meets herself',
+    meetingWith('head: barcena-alicia', 'head: kamikawa-yoko'),
+    'meeting:11:35 same-side: "kamikawa-yoko" is head of delegation on two sides of the table',
+  ],
+  [
+    'a person without a name',
+    changed(
+      'data/people/barcena-alicia.yaml',
+      '{es: {given: Alicia, surname: Bárcena Ibarra, surnameParts: [Bárcena, Ibarra]}}',
+      '{}',
+    ),
+    'data/people/barcena-alicia.yaml:2:8 empty-field: a person needs a name in at least one language: {en: {given: Alicia, surname: Bárcena Ibarra}}',
+  ],
+  [
+    'a name without words',
+    changed('data/people/barcena-alicia.yaml', '{given: Alicia, surname: Bárcena Ibarra, surnameParts: [Bárcena, Ibarra]}', '{}'),
+    'data/people/barcena-alicia.yaml:2:13 empty-field: this name is empty: write a surname, a given name, or the name in full',
+  ],
+  [
+    'a link to something on the machine',
+    changed('data/sources.yaml', 'https://comtradeplus.un.org', 'file:///etc/passwd'),
+    'data/sources.yaml:1:60 bad-format: "file:///etc/passwd" is no web address: https://...',
+  ],
+  [
+    'a scheme that nobody prints',
+    changed('data/ministry.yaml', 'scheme: JP', 'scheme: constructor'),
+    'data/ministry.yaml:5:9 not-allowed: "constructor" is not allowed here',
+  ],
+  [
+    'a blank for the T of a time',
+    meetingWith('2024-02-21T17:00', '2024-02-21 17:00'),
+    'meeting:7:8 bad-format: "2024-02-21 17:00" must have a T between day and time: 2024-02-21T17:00',
+  ],
+  [
+    'an hour of one digit',
+    meetingWith('2024-02-21T17:00', '2024-02-21T9:30'),
+    'meeting:7:8 bad-format: "2024-02-21T9:30" must have two digits for the hour: 2024-02-21T09:30',
+  ],
+  [
+    'seconds',
+    meetingWith('2024-02-21T17:00', '2024-02-21T17:00:00'),
+    'meeting:7:8 bad-format: "2024-02-21T17:00:00" must end with the minutes: 2024-02-21T17:00',
+  ],
+  [
+    'a zone with a time',
+    meetingWith('2024-02-21T17:00', '2024-02-21T17:00-03:00'),
+    'meeting:7:8 bad-format: "2024-02-21T17:00-03:00" must be the clock at the venue and nothing else: 2024-02-21T17:00 (the venue names the zone)',
+  ],
+  [
     'an hour that summer time skips',
     meetingWith('2024-02-21T17:00', '2018-11-04T00:30'),
     'meeting:7:8 no-such-time: the clocks in America/Sao_Paulo skip 00:30 on 2018-11-04',
@@ -267,6 +388,11 @@ const SLIPS: readonly (readonly [string, Changes, string])[] = [
     { 'data/people/abe.yaml': Uint8Array.from([0x6e, 0xe9]) },
     'data/people/abe.yaml:1:1 not-utf8: this file is not written in UTF-8',
   ],
+  [
+    'two meetings with one number',
+    { 'data/meetings/japan-mexico-2024-02-22.yaml': FILES[`data/meetings/${MEETING}.yaml`] },
+    'data/meetings/japan-mexico-2024-02-22.yaml:2:9 same-number: two meetings have the number "JPN-MEX/FM/2024/001"',
+  ],
   ['no ministry', { 'data/ministry.yaml': undefined }, 'data/ministry.yaml:1:1 missing-file: there is no ministry.yaml'],
 ];
 
@@ -284,9 +410,43 @@ describe('one slip is one fault', () => {
           ?.slice(0, -1),
       ),
     ];
-    const elsewhere = ['invalid-yaml', 'no-such-record', 'unknown-zone', 'tenure-order'];
+    const elsewhere = ['cannot-read', 'invalid-yaml', 'no-such-record', 'unknown-zone', 'tenure-order'];
     expect([...new Set([...shown, ...elsewhere])].sort()).toEqual(Object.keys(RECORD_CODES).sort());
   });
+});
+
+/** A slip and the hint that mends it. */
+describe('the hint names what is meant', () => {
+  const hinted = (changes: Changes) => found(changes).map((text) => text.split(' | ')[1]);
+
+  test.each([
+    ['a city for a zone', meetingWith('America/Sao_Paulo', 'Sao Paulo'), 'did you mean "America/Sao_Paulo"?'],
+    [
+      'an act without its agreement',
+      meetingWith('[epa/signed,', '[signed,'),
+      'did you mean "epa/signed" (data/relations/japan-mexico.yaml:12:5)?',
+    ],
+    ['a person for a side', meetingWith('[{party: MEX, head: barcena-alicia}]', '[MEX]'), 'write {party: ...}'],
+    ['a number for a duration', meetingWith('start:', 'duration: 30\nstart:'), 'write {minutes: 30}'],
+    [
+      'words for a point',
+      meetingWith('- {text: Companies are **worried**., handling: [NO COPIES]}', '- Companies'),
+      'write {text: ...}',
+    ],
+    ['"likely", which is not unlikely', meetingWith('certain', 'likely'), 'allowed: certain, possible, unlikely'],
+    [
+      'a name left out',
+      changed('data/countries/BRA.yaml', 'short: Brazil, ', ''),
+      'Short name, as papers print it in running text: Mexico.',
+    ],
+  ])('%s', (_name, changes, hint) => {
+    expect(hinted(changes)).toEqual([hint]);
+  });
+});
+
+test('remarks behind what is no text are remarks', () => {
+  expect(found(meetingWith('status: held', 'status: held # at last'))).toEqual([]);
+  expect(found(meetingWith('heading: Economy', 'heading: "Economy" # first'))).toEqual([]);
 });
 
 describe('what is not said twice', () => {
@@ -298,7 +458,7 @@ describe('what is not said twice', () => {
 
   test('after an error of syntax nothing else of the file is said', () => {
     expect(found(meetingWith('form: meeting', 'form: a: b\nnubmer: 1\nstatus: helt'))).toEqual([
-      'meeting:4:7 invalid-yaml: a key stands inside a value | a colon and a blank inside a text make a key of it: put the text in quotes',
+      'meeting:4:8 invalid-yaml: a colon and a blank inside a text make a key of it | put the text in quotes',
     ]);
   });
 });

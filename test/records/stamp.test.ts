@@ -29,6 +29,13 @@ describe('the levels of a meeting', () => {
     ]);
   });
 
+  test('of the two sides are its own for party and head alone', () => {
+    const { own } = meetingOf(
+      meetingWith('head: kamikawa-yoko}', 'head: kamikawa-yoko, delegation: [{person: barcena-alicia, role: member}]}'),
+    );
+    expect([own.info.level, own.delegation[0]?.info.level]).toEqual(['public', 'internal']);
+  });
+
   test('are internal where nothing is written', () => {
     expect(meetingOf(meetingWith('access: public\n', '')).title.info.level).toBe('internal');
   });

@@ -24,7 +24,7 @@ describe('asking for a record', () => {
     const { value, faults } = world().get('meetings', 'japan-mexico-2024-02-12');
     expect(value).toBeUndefined();
     expect(lines(faults)).toEqual([
-      'data/meetings/japan-mexico-2024-02-12.yaml:1:1 no-such-record: no meeting is called "japan-mexico-2024-02-12" | did you mean "japan-mexico-2024-02-21"?',
+      'data/meetings:1:1 no-such-record: no meeting is called "japan-mexico-2024-02-12" | did you mean "japan-mexico-2024-02-21"?',
     ]);
   });
 

@@ -36,6 +36,11 @@ describe('line ends and byte-order mark of Windows', () => {
     expect(complaints('\uFEFFa: b: c\r\n')).toEqual(complaints('a: b: c\n'));
   });
 
+  test('of an old Macintosh are line ends, too', () => {
+    expect(read('a: 1\rb: x\r').value?.value).toEqual({ a: 1, b: 'x' });
+    expect(complaints('a: 1\rb: c: d\r')).toEqual(['2:5 invalid-yaml: a colon and a blank inside a text make a key of it']);
+  });
+
   test('do not come into the text', () => {
     const sound = source.replace('[1, 2', '[1, 2]');
     expect(read(`\uFEFF${sound.replaceAll('\n', '\r\n')}`).value?.value).toEqual(read(sound).value?.value);
@@ -44,16 +49,54 @@ describe('line ends and byte-order mark of Windows', () => {
 
 describe('what is no YAML', () => {
   test.each([
-    ['a: b: c', '1:4 invalid-yaml: a key stands inside a value'],
+    ['a: b: c', '1:5 invalid-yaml: a colon and a blank inside a text make a key of it'],
     ['a:\n\t- b', '2:1 invalid-yaml: a tab stands where the line is indented'],
     ['a: @b', '1:4 invalid-yaml: a text cannot begin with this character'],
-    ["a: 'it's'", '1:8 invalid-yaml: this does not belong here'],
     ['a: 1\n---\nb: 2', '2:1 invalid-yaml: a second document begins here'],
     ['a: !secret b', '1:4 invalid-yaml: a tag (a word that begins with !) is not known here'],
     ['? [a]\n: b', '1:3 invalid-yaml: a key must be a word'],
-    ['a: *b', '1:4 invalid-yaml: this alias names no anchor, or repeats too much'],
+    ['a: 1\n b: 2', '2:2 invalid-yaml: this line is indented deeper than its neighbours'],
+    ['a:\n  - b: 1\n   c: 2', '3:1 invalid-yaml: this line is not indented like its neighbours, or has no hyphen'],
+    ['a: {b: 1\nc: 2', '2:1 invalid-yaml: a "}" is missing before this'],
+    ['a: [1, 2', '1:9 invalid-yaml: a "]" is missing before this'],
+    ['a: "b\nc: 2', '2:5 invalid-yaml: a quote is not closed before this'],
   ])('%j is one fault', (source, complaint) => {
     expect(complaints(source)).toEqual([complaint]);
+  });
+
+  test.each([
+    ['- {text: We want chains: semis}', '1:24 invalid-yaml: a colon and a blank inside a text make a key of it'],
+    ['- {text: “Germany: a friend.”}', '1:18 invalid-yaml: a colon and a blank inside a text make a key of it'],
+    ['- {text: Support stays firm, and will continue}', '1:28 invalid-yaml: a comma ends a text inside { }'],
+    ['- {text: rice, cars, steel}', '1:14 invalid-yaml: a comma ends a text inside { }'],
+    ['- {text:rice}', '1:8 invalid-yaml: a blank is missing after the colon of "text"'],
+    ['form: meeting\nstatus confirmed\nx: 1', '2:1 invalid-yaml: this line has no colon'],
+    ['form: meeting\nstatus confirmed', '2:1 invalid-yaml: this line has no colon'],
+    ['form: meeting\nstatus:confirmed\nx: 1', '2:7 invalid-yaml: a blank is missing after the colon of "status"'],
+    ['- text: *important* we must act', '1:9 invalid-yaml: a text cannot begin with *'],
+    ['- text: *important*', '1:9 invalid-yaml: a text cannot begin with *'],
+    ['- text: &Co is a brand', '1:9 invalid-yaml: a text cannot begin with &'],
+    ['- text: - we welcome', '1:9 invalid-yaml: a text cannot begin with a hyphen and a blank'],
+    ['- text: > we welcome', '1:1 invalid-yaml: a text cannot begin with > or |'],
+    ["- {text: 'Germany's frigates are welcome.'}", '1:18 invalid-yaml: this apostrophe ends the text'],
+    ['- text: "Zeitenwende" is the word', '1:21 invalid-yaml: the text ends at this quote'],
+    ['- text: Priority #1\n    is trade #really\n    or not', '2:1 invalid-yaml: the remark in the line above ends its text'],
+  ])('%j is shown where the slip is', (source, complaint) => {
+    expect(complaints(source)).toEqual([complaint]);
+  });
+
+  test.each([
+    ['a hundred', `a: ${'['.repeat(100)}${']'.repeat(100)}`],
+    ['three thousand', `a: ${'['.repeat(3000)}`],
+    ['three thousand, all closed,', `a: ${'['.repeat(3000)}${']'.repeat(3000)}`],
+  ])('%s lists in one another are too deep', (_, source) => {
+    expect(complaints(source)).toEqual(['1:44 invalid-yaml: this is nested too deeply']);
+  });
+
+  test('a text that a comma cut in two is put together again, so that nothing else is said of it', () => {
+    expect(read('- {text: Support stays firm, and will continue, cites: [a]}').value?.value).toEqual([
+      { text: 'Support stays firm, and will continue', cites: ['a'] },
+    ]);
   });
 
   test('a bomb of aliases is stopped', () => {

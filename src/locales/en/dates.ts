@@ -44,7 +44,10 @@ function calendar(year: number, month: number | undefined, day: number | undefin
 }
 
 function weekday(year: number, month: number, day: number): string {
-  return WEEKDAYS[new Date(Date.UTC(year, month - 1, day)).getUTCDay()] ?? '';
+  const midnight = new Date(0);
+  // Date.UTC takes a year below 100 for one of the twentieth century.
+  midnight.setUTCFullYear(year, month - 1, day);
+  return WEEKDAYS[midnight.getUTCDay()] ?? '';
 }
 
 export function period(from: string, to: string | undefined): string {
@@ -54,8 +57,9 @@ export function period(from: string, to: string | undefined): string {
 
 export function dateRange(from: string, to: string): string {
   const [first, last] = [date(from, 'short'), date(to, 'short')];
-  const sameMonth = from.length === 10 && from.slice(0, 7) === to.slice(0, 7);
-  return sameMonth ? `${Number(from.slice(8))}–${last}` : `${first} – ${last}`;
+  if (first === last) return first;
+  const days = [from, to].every((day) => /^\d{4}-\d{2}-\d{2}$/.test(day));
+  return days && from.slice(0, 7) === to.slice(0, 7) ? `${Number(from.slice(8))}–${last}` : `${first} – ${last}`;
 }
 
 export function offset(minutes: number): string {

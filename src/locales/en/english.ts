@@ -57,15 +57,15 @@ export const english: Locale = {
   meetingOfPosts: (nth, own, counterpart) => `${sentence(nth)} meeting on record of a ${own} and a ${counterpart}`,
   meetingOfCountries: (nth, own, counterpart) =>
     `${sentence(nth)} meeting on record between ${own} and ${counterpart} at this level`,
+  inPlace: (place) => `in ${place}`,
+  remote: (form) => (form === 'telephone' ? 'by telephone' : form === 'video' ? 'by video' : undefined),
   firstMet: (day, place, occasion, duration) =>
     `First: ${day}, ${place}${occasion === undefined ? '' : ` (${occasion})`}${duration === undefined ? '' : `, ${duration}`}`,
   lastMet: (day, place, form) => `Last: ${day}, ${place} (${form})`,
   openRequests: (count, year) => `${plural(count, 'request')} open since ${year}`,
   openCommitments: (count) => `${plural(count, 'commitment')} open`,
-  asked: (day, place, reply) =>
-    `Asked on ${day} in ${place}${reply === undefined ? '; no reply on record' : `; ${reply.by} replied ${reply.text}`}.`,
+  asked: (day, where, reply) => `Asked on ${day} ${where}${reply === undefined ? '' : `; ${reply.by} replied ${reply.text}`}.`,
   anniversary: (nth, label) => `${nth} anniversary of ${label}`,
-  between: (own, counterpart) => `${own}, ${counterpart}`,
   figureNote: ({ label, source, period: time, stale }) => {
     const facts = [source, time === undefined ? undefined : `figure for ${time}`].filter((part) => part !== undefined);
     const age = stale === undefined ? '' : `, older than the ${plural(stale, 'month')} allowed for this figure`;

@@ -1,3 +1,4 @@
+import { unprintable } from '../characters.js';
 import { at, type Cursor, root, textAt } from '../cursor.js';
 import type { MeetingRecord } from '../entities/meeting.js';
 import type { PersonRecord } from '../entities/people.js';
@@ -8,7 +9,8 @@ import type { Subject } from '../subject.js';
 export function pictures({ kind, file, shelf }: Subject): readonly Finding[] {
   const cursor = photoOf(kind, file.value);
   const name = cursor === undefined ? undefined : textAt(cursor);
-  if (cursor === undefined || name === undefined || name === '' || shelf.picture(name) !== undefined) return [];
+  if (cursor === undefined || name === undefined || name === '' || unprintable(name) !== undefined) return [];
+  if (shelf.picture(name) !== undefined) return [];
   const message = `there is no picture "${name}" in ${shelf.label('').replace(/\/$/, '')}`;
   return [
     {

@@ -1,6 +1,6 @@
 import { at, entries, isWritten, root, textAt } from '../cursor.js';
 import type { MeetingRecord } from '../entities/meeting.js';
-import type { RelationRecord } from '../entities/relations.js';
+import { ACTS, type RelationRecord } from '../entities/relations.js';
 import type { Finding } from '../finding.js';
 import type { Subject } from '../subject.js';
 
@@ -12,9 +12,9 @@ export function shownAnniversaries({ kind, file, visits, shelf }: Subject): read
   if (relation === undefined) return [];
   const agreements = entries(at(root<RelationRecord>(relation.value), 'agreements'));
   const bare = agreements.flatMap(([agreement, cursor]) =>
-    (['agreed', 'signed', 'notesExchanged', 'inForce'] as const)
-      .filter((name) => isWritten(at(cursor, name)) && !isWritten(at(at(cursor, name), 'milestones')))
-      .map((name) => `${agreement}/${name}`),
+    ACTS.filter((name) => isWritten(at(cursor, name)) && !isWritten(at(at(cursor, name), 'milestones'))).map(
+      (name) => `${agreement}/${name}`,
+    ),
   );
   return visits.flatMap((visit): readonly Finding[] => {
     if (visit.kind !== 'ref' || visit.to !== 'event' || !bare.includes(visit.value)) return [];
