@@ -2,7 +2,7 @@
 import { highest, LEVELS, type Level } from '../marking/level.js';
 import { styleName } from '../style/names.js';
 import type { Element } from './markup.js';
-import type { Look, Origin, Scope } from './scope.js';
+import type { Look, Scope, Trace } from './scope.js';
 import type { Block, Carry, Run } from './tree.js';
 
 /** Words of a class attribute that are no style: they say what an element is. */
@@ -16,7 +16,12 @@ export const SIGNS: Readonly<Record<string, readonly string[]>> = {
   span: ['page-number', 'page-count'],
 };
 
-const words = (value: string | undefined): readonly string[] => (value ?? '').split(/\s+/).filter((word) => word !== '');
+const NONE: readonly string[] = [];
+
+function words(value: string | undefined): readonly string[] {
+  if (value === undefined || value === '') return NONE;
+  return /\s/.test(value) ? value.split(/\s+/).filter((word) => word !== '') : [value];
+}
 
 /** True when the class attribute holds a sign: `<hr class="page"/>`. */
 export function hasSign(element: Element, sign: string): boolean {
@@ -25,8 +30,9 @@ export function hasSign(element: Element, sign: string): boolean {
 
 /** The classes of an element that name styles. */
 export function styleClasses(element: Element): readonly string[] {
-  const signs = SIGNS[element.name] ?? [];
-  return words(element.attributes.class).filter((word) => !signs.includes(word));
+  const all = words(element.attributes.class);
+  const signs = all.length === 0 ? undefined : SIGNS[element.name];
+  return signs === undefined ? all : all.filter((word) => !signs.includes(word));
 }
 
 /** The style that an element's class names, as the house style spells it. */
@@ -36,7 +42,7 @@ export function ownStyle(element: Element): string | undefined {
 }
 
 /** Origin of what stands inside an element: its own where it says so, else that of its surroundings. */
-export function originOf(element: Element, around: Origin): Origin {
+function traceOf(element: Element, around: Trace): Trace {
   const { attributes } = element;
   const level = readLevel(attributes['data-level']);
   if (attributes['data-from'] === undefined && level === undefined) return around;
@@ -48,49 +54,47 @@ export function originOf(element: Element, around: Origin): Origin {
   };
 }
 
-export function readLevel(value: string | undefined): Level | undefined {
+function readLevel(value: string | undefined): Level | undefined {
   return LEVELS.find((level) => level === value);
 }
 
-function originCarry(origin: Origin): Omit<Carry, 'at'> {
-  return {
-    ...(origin.from.length === 0 ? {} : { from: origin.from }),
-    ...(origin.level === 'public' ? {} : { level: origin.level }),
-    ...(origin.handling.length === 0 ? {} : { handling: origin.handling }),
-    ...(origin.computed ? { computed: true } : {}),
-  };
+/** What is carried, while it is put together; what is not said is not there. */
+type Said = { -readonly [Key in keyof Omit<Carry, 'at'>]: Carry[Key] };
+
+function traceCarry(trace: Trace): Said {
+  const said: Said = {};
+  if (trace.from.length > 0) said.from = trace.from;
+  if (trace.level !== 'public') said.level = trace.level;
+  if (trace.handling.length > 0) said.handling = trace.handling;
+  if (trace.computed) said.computed = true;
+  return said;
 }
 
 /** Scope of what stands inside a block. */
 export function enter(element: Element, scope: Scope, textStyle: string = scope.textStyle): Scope {
-  return { ...scope, textStyle, lang: element.attributes.lang ?? scope.lang, origin: originOf(element, scope.origin) };
+  return { ...scope, textStyle, lang: element.attributes.lang ?? scope.lang, trace: traceOf(element, scope.trace) };
 }
 
 /** What a block carries. Its level is the highest of its own and of all that stands inside. */
 export function blockCarry(element: Element, scope: Scope, inside: Iterable<Leveled>): Carry {
   const { lang, id } = element.attributes;
-  const own = originOf(element, scope.origin);
-  const said = element.attributes['data-from'] === undefined ? {} : originCarry(own);
+  const own = traceOf(element, scope.trace);
+  const said: Said = element.attributes['data-from'] === undefined ? {} : traceCarry({ ...own, level: 'public' });
   const level = highest([own.level, ...levels(inside)]);
-  const { level: _own, ...rest } = said;
-  return {
-    ...rest,
-    ...(level === 'public' ? {} : { level }),
-    ...(lang === undefined || lang === scope.lang ? {} : { lang }),
-    ...(id === undefined ? {} : { id }),
-    at: element.at,
-  };
+  if (level !== 'public') said.level = level;
+  if (lang !== undefined && lang !== scope.lang) said.lang = lang;
+  if (id !== undefined) said.id = id;
+  return { ...said, at: element.at };
 }
 
 /** What words carry: always their own origin, so that no writer has to look upwards. */
 export function runCarry(element: Element | undefined, scope: Scope, look: Look): Omit<Carry, 'at'> {
   const id = element?.attributes.id;
-  return {
-    ...originCarry(look.origin),
-    ...(look.style === undefined ? {} : { style: look.style }),
-    ...(look.lang === scope.lang ? {} : { lang: look.lang }),
-    ...(id === undefined ? {} : { id }),
-  };
+  const said = traceCarry(look.trace);
+  if (look.style !== undefined) said.style = look.style;
+  if (look.lang !== scope.lang) said.lang = look.lang;
+  if (id !== undefined) said.id = id;
+  return said;
 }
 
 /** The look of what stands inside an inline element. */
@@ -99,7 +103,7 @@ export function enterInline(element: Element, look: Look): Look {
     ...look,
     style: ownStyle(element) ?? look.style,
     lang: element.attributes.lang ?? look.lang,
-    origin: originOf(element, look.origin),
+    trace: traceOf(element, look.trace),
   };
 }
 

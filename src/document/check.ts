@@ -1,4 +1,5 @@
 /** Checks the whole markup against the table of elements and the content model, before anything is read from it. */
+import { controlIn } from '../faults/control.js';
 import { didYouMean } from '../faults/nearest.js';
 import { styleName } from '../style/names.js';
 import { hasSign, SIGNS, styleClasses } from './carry.js';
@@ -21,8 +22,10 @@ interface Check {
   readonly report: Scope['report'];
 }
 
-/** Reports everything that stands where it may not, and every attribute and style that does not exist. */
+/** Reports everything that stands where it may not, every attribute and style that does not exist, and control characters. */
 export function checkMarkup(root: Element, frame: Frame, report: Scope['report']): void {
+  const { title, office, subject, number, keywords } = frame.meta;
+  for (const text of [frame.title, title, office, subject, number, ...keywords]) checkCharacters(text, root, report);
   checkChildren({ parent: root, content: ['article'], above: [] }, { frame, report });
 }
 
@@ -34,10 +37,18 @@ function checkChildren(spot: Spot, check: Check): void {
 }
 
 function checkWords(child: Characters, { parent, content }: Spot, { report }: Check): void {
+  checkCharacters(child.text, { at: child.at, path: parent.path }, report);
   if (content === 'blocks' || content === 'words' || content === 'text' || isBlank(child.text) || parent.name === 'ruby') return;
   const words = child.text.trim().slice(0, 40);
   const message = `"${words}" stands ${standing(parent)}, where no words may stand`;
   report({ at: child.at, path: parent.path }, 'text-out-of-place', message, expected(content));
+}
+
+/** No writer can print them, and Word refuses a file that holds one. */
+function checkCharacters(text: string, at: Pick<Element, 'at' | 'path'>, report: Scope['report']): void {
+  const code = controlIn(text);
+  if (code === undefined) return;
+  report(at, 'control-character', `the text holds the control character ${code}`, 'write it anew without it');
 }
 
 function standing(parent: Element): string {
@@ -45,8 +56,8 @@ function standing(parent: Element): string {
 }
 
 function checkElement(element: Element, spot: Spot, check: Check): void {
-  const entry = ELEMENTS[element.name];
-  const model = CONTENT[element.name];
+  const entry = Object.hasOwn(ELEMENTS, element.name) ? ELEMENTS[element.name] : undefined;
+  const model = Object.hasOwn(CONTENT, element.name) ? CONTENT[element.name] : undefined;
   if (entry?.kind === 'forbidden') {
     const message = `<${element.name}> is not permitted: ${entry.why}`;
     check.report(element, 'forbidden-element', message, `instead: ${entry.instead}`);
@@ -92,10 +103,12 @@ function list(names: readonly string[]): string {
 }
 
 function checkAttributes(element: Element, model: Model, report: Scope['report']): void {
-  const allowed = [...COMMON, ...(model.attributes ?? [])];
+  for (const value of Object.values(element.attributes)) checkCharacters(value, element, report);
   for (const name of Object.keys(element.attributes)) {
-    if (allowed.includes(name)) continue;
-    const written = allowed.filter((known) => !known.startsWith('data-') || known === 'data-paper');
+    if (COMMON.some((known) => known === name) || model.attributes?.includes(name)) continue;
+    const written = [...COMMON, ...(model.attributes ?? [])].filter(
+      (known) => !known.startsWith('data-') || known === 'data-paper',
+    );
     report(
       element,
       'unknown-attribute',
@@ -105,7 +118,24 @@ function checkAttributes(element: Element, model: Model, report: Scope['report']
   }
 }
 
+/** A style of another type would be read in part, or not at all. */
+function checkType(element: Element, name: string, model: Model, { frame, report }: Check): void {
+  const { styles } = frame;
+  const type = styles?.get(name);
+  const wanted = model.takes ?? ['paragraph'];
+  if (type === undefined || wanted.includes(type)) return;
+  const message = `<${element.name}> takes a ${wanted.join(' or ')} style, "${name}" is a ${type} style`;
+  report(element, 'style-type', message, PLACES[type]);
+}
+
+const PLACES = {
+  paragraph: 'a paragraph style stands on p, h1 to h4, ul, ol, li, dt, dd, td or th',
+  character: 'a character style stands on words: <span class="...">',
+  box: 'a box style stands on what is around paragraphs: section, dl, table, figure, td or th',
+} as const;
+
 function checkClasses(element: Element, model: Model, above: readonly string[], { frame, report }: Check): void {
+  if (element.attributes.class === undefined) return;
   const classes = styleClasses(element);
   const signs = SIGNS[element.name] ?? [];
   if (classes.length > 1) {
@@ -117,10 +147,10 @@ function checkClasses(element: Element, model: Model, above: readonly string[], 
       const hint = signs.length > 0 ? `it may be ${signs.join(', ')}` : undefined;
       report(element, 'unknown-style', `<${element.name}> takes no style "${name}"`, hint);
     } else if (frame.styles !== undefined && !frame.styles.has(styleName(name))) {
-      const known = [...frame.styles].map((style) => style.toLowerCase().replaceAll(' ', '-'));
+      const known = [...frame.styles.keys()].map((style) => style.toLowerCase().replaceAll(' ', '-'));
       const hint = didYouMean(name, [...known, ...signs]) ?? 'styles are defined in style.yaml';
       report(element, 'unknown-style', `no style is called "${styleName(name)}"`, hint);
-    }
+    } else checkType(element, styleName(name), model, { frame, report });
   }
   const numbered = hasSign(element, 'page-number') || hasSign(element, 'page-count');
   if (element.name === 'span' && numbered && !above.includes('header') && !above.includes('footer')) {

@@ -1,6 +1,7 @@
 /** Strict reading of a template's HTML: nothing is repaired, everything is placed. */
 import { Parser } from 'htmlparser2';
 import type { Fault, Position } from '../faults/fault.js';
+import { CONTENT } from './content.js';
 import { type Place, strictness } from './strictness.js';
 
 export interface Element {
@@ -30,15 +31,29 @@ interface Open extends Element {
   readonly children: Node[];
 }
 
-/** The template position stamped on an element, `templates/x/brief.hbs:12:3`; `fallback` for markup that a helper wrote. */
-function stamped(attributes: Readonly<Record<string, string>>, fallback: Position): Position {
-  const match = /^(.*):(\d+):(\d+)$/s.exec(attributes['data-at'] ?? '');
-  return match === null ? fallback : { file: match[1] ?? '', line: Number(match[2]), column: Number(match[3]) };
+/** Elements in elements. Readers and writers recurse: thousands would overflow their stack. */
+const DEEPEST = 40;
+
+/** The template position stamped on an element, `templates/x/brief.hbs:12:3`; undefined for anything else. */
+function readStamp(stamp: string): Position | undefined {
+  const match = /^(.*):(\d+):(\d+)$/s.exec(stamp);
+  return match === null ? undefined : { file: match[1] ?? '', line: Number(match[2]), column: Number(match[3]) };
+}
+
+/** Positions of elements; those that a loop wrote many times are read once. What a helper wrote bears none. */
+function stampReader(): (stamp: string | undefined) => Position | undefined {
+  const known = new Map<string, Position | undefined>();
+  return (stamp) => {
+    if (stamp === undefined) return undefined;
+    if (!known.has(stamp)) known.set(stamp, readStamp(stamp));
+    return known.get(stamp);
+  };
 }
 
 /**
  * Parses HTML in XML mode. Faults: unclosed, misnested and stray tags, entities beyond XML's five, attributes
- * without quotes or twice, comments and other declarations; placed at the nearest element's template position.
+ * without quotes or twice, comments and other declarations, elements without end inside each other; placed at the
+ * nearest element's template position.
  *
  * @param start  where the template begins: the place of what stands outside every element
  */
@@ -50,17 +65,14 @@ export function readMarkup(html: string, start: Position): Markup {
   const stack: Open[] = [root];
   const top = (): Open => stack.at(-1) ?? root;
   const report = (place: Omit<Place, 'offset'>, code: string, message: string, hint: string): void => {
-    faults.push({
-      severity: 'error',
-      code,
-      ...place.at,
-      ...(place.path === undefined ? {} : { path: place.path }),
-      message,
-      hint,
-    });
+    const path = place.path === undefined ? {} : { path: place.path };
+    faults.push({ severity: 'error', code, ...place.at, ...path, message, hint });
   };
+  const positionOf = stampReader();
   const pending: AttributeFault[] = [];
   const watch = attributeWatch(pending);
+  const tooDeep = (element: Element): void =>
+    report(element, 'too-deep', `more than ${DEEPEST} elements stand inside each other`, 'take some of those around it out');
   const notHtml = (what: string): void =>
     report(top(), 'not-permitted', `${what} has no place in a paper`, 'a remark in a template is {{!-- ... --}}');
   const parser = new Parser(
@@ -70,9 +82,17 @@ export function readMarkup(html: string, start: Position): Markup {
       onopentag(name, attributes) {
         const parent = top();
         const path = attributes['data-from']?.split(' ')[0] ?? parent.path;
-        const element: Open = { kind: 'element', name, attributes, children: [], at: stamped(attributes, parent.at), path };
+        const element: Open = {
+          kind: 'element',
+          name,
+          attributes,
+          children: [],
+          at: positionOf(attributes['data-at']) ?? parent.at,
+          path,
+        };
         for (const fault of pending.splice(0)) report(element, fault.code, fault.message, fault.hint);
-        parent.children.push(element);
+        if (stack.length <= DEEPEST) parent.children.push(element);
+        if (stack.length === DEEPEST + 1) tooDeep(element);
         stack.push(element);
         places.push({ offset: parser.startIndex, at: element.at, path });
       },
@@ -81,17 +101,12 @@ export function readMarkup(html: string, start: Position): Markup {
         const element = stack.pop() ?? root;
         const by = written.startsWith('</') ? `<${written.slice(2, -1).trim()}> ends before it` : 'the template ends before it';
         if (implied && (written === '' || written.startsWith('</'))) {
-          report(element, 'unclosed-element', `<${name}> is not closed: ${by}`, `write </${name}> where it ends`);
+          report(element, 'unclosed-element', `<${name}> is not closed: ${by}`, ending(name));
         }
         if (written.startsWith('</')) closed.add(parser.startIndex);
         places.push({ offset: parser.endIndex, at: top().at, path: top().path });
       },
-      ontext(text) {
-        const last = top().children.at(-1);
-        const joined = last?.kind === 'characters' ? last.text : '';
-        if (last?.kind === 'characters') top().children.pop();
-        top().children.push({ kind: 'characters', text: joined + text, at: top().at });
-      },
+      ontext: (text) => addWords(top(), text),
       oncomment: () => notHtml('an HTML comment'),
       oncdatastart: () => notHtml('a CDATA section'),
       onprocessinginstruction: () => notHtml('a declaration'),
@@ -100,6 +115,20 @@ export function readMarkup(html: string, start: Position): Markup {
   );
   parser.end(html);
   return { children: root.children, faults: [...faults, ...strictness(html, closed, places)] };
+}
+
+/** The parser gives text in pieces, cut at each entity: they are one. */
+function addWords(element: Open, text: string): void {
+  const last = element.children.at(-1);
+  if (last?.kind === 'characters') element.children.pop();
+  const before = last?.kind === 'characters' ? last.text : '';
+  element.children.push({ kind: 'characters', text: before + text, at: element.at });
+}
+
+/** How an element is ended, for whoever forgot to. */
+function ending(name: string): string {
+  const empty = Object.hasOwn(CONTENT, name) && CONTENT[name]?.holds === 'nothing';
+  return empty ? `it holds nothing: write <${name}/>` : `write </${name}> where it ends`;
 }
 
 interface AttributeFault {
@@ -121,6 +150,9 @@ function attributeWatch(found: AttributeFault[]) {
           hint: `write ${name}="..."`,
         });
       }
+      // The parser cannot hold it: it would be dropped in silence.
+      if (name === '__proto__')
+        found.push({ code: 'unknown-attribute', message: `there is no attribute "${name}"`, hint: 'take it out' });
       if (seen.has(name))
         found.push({
           code: 'duplicate-attribute',

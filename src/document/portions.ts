@@ -4,9 +4,9 @@
  */
 import { highest, type Level } from '../marking/level.js';
 import { runLevel } from './carry.js';
-import type { Block, Carry, ListItem, Row, Run, Section, Table } from './tree.js';
+import type { Block, Carry, ListItem, Portion, Row, Run, Section, Table } from './tree.js';
 
-type Prefixes = Readonly<Record<Level, string>>;
+type Prefixes = Readonly<Record<Level, Portion | null>>;
 
 /** The section with a mark before each portion of its body. Running heads and feet bear none. */
 export function markPortions(section: Section, prefixes: Prefixes): Section {
@@ -55,9 +55,13 @@ function markRow(row: Row, prefixes: Prefixes): Row {
   return first === undefined ? row : { ...row, cells: [{ ...first, blocks: markFirst(first.blocks, row, prefixes) }, ...rest] };
 }
 
-/** Marks the first block with words with the level of the whole; nested lists mark their own items. */
+/**
+ * Marks the first block with words with the level of the whole; nested lists mark their own items. What begins with a
+ * heading, such as a topic, is a chapter: each of its paragraphs speaks for itself.
+ */
 function markFirst(blocks: readonly Block[], whole: Carry, prefixes: Prefixes): readonly Block[] {
   const at = blocks.findIndex((block) => block.kind === 'paragraph' || block.kind === 'heading');
+  if (blocks[at]?.kind === 'heading') return blocks.map((block) => markBlock(block, prefixes));
   return blocks.map((block, index) => {
     if (block.kind !== 'paragraph' && block.kind !== 'heading') return markBlock(block, prefixes);
     return index === at ? { ...block, runs: markRuns(block.runs, whole, prefixes) } : block;
@@ -70,6 +74,7 @@ function captionCarry(holder: Carry, caption: readonly Run[]): Carry {
 
 function markRuns(runs: readonly Run[], carry: Carry, prefixes: Prefixes): readonly Run[] {
   const prefix = prefixes[carry.level ?? 'public'];
-  if (prefix === '' || runs.length === 0) return runs;
-  return [{ kind: 'text', text: `${prefix}\u00a0`, strong: false, emphasis: false, at: carry.at }, ...runs];
+  if (prefix === null || runs.length === 0) return runs;
+  const mark: Run = { kind: 'text', text: prefix.text, lang: prefix.lang, strong: false, emphasis: false, at: carry.at };
+  return [mark, { ...mark, text: '\u00a0' }, ...runs];
 }

@@ -29,19 +29,18 @@ export function readDocument(html: string, frame: Frame, start: Position): Outco
   checkMarkup(root, frame, report);
   if (stops([...markup.faults, ...faults])) return failed(inFileOrder([...markup.faults, ...faults]));
 
-  const scope: Scope = { frame, lang: frame.lang, origin: PUBLIC, textStyle: 'Body', blocks: readBlocks, runs: readRuns, report };
+  const scope: Scope = { frame, lang: frame.lang, trace: PUBLIC, textStyle: 'Body', blocks: readBlocks, runs: readRuns, report };
   const articles = markup.children.flatMap((node) => (node.kind === 'element' ? [node] : []));
   const sections = articles.map((article, index) => readSection(article, scope, index === 0));
   if (articles.length === 0) report(root, 'empty-element', 'the template says nothing', 'a paper is one <article> or more');
   if (frame.title.trim() === '') report(root, 'empty-title', 'the paper has no title', 'give the product a title in desk.yaml');
   checkReferences(sections, report);
   if (stops(faults)) return failed(inFileOrder(faults));
-  const { lang, title, draft, meta, portions } = frame;
+  const { lang, title, meta, portions } = frame;
   return done(
     {
       lang,
       title,
-      draft,
       sections: portions === null ? sections : sections.map((section) => markPortions(section, portions)),
       meta,
     },
@@ -98,7 +97,7 @@ function readRuns(nodes: readonly Node[], scope: Scope): readonly Run[] {
   const inside = (children: readonly Node[], look: Look): readonly Run[] =>
     children.flatMap((node) => readInline(node, scope, look));
   return collapse(
-    inside(nodes, { strong: false, emphasis: false, style: undefined, lang: scope.lang, origin: scope.origin, inside }),
+    inside(nodes, { strong: false, emphasis: false, style: undefined, lang: scope.lang, trace: scope.trace, inside }),
   );
 }
 

@@ -6,7 +6,7 @@ import type { Element, Node } from './markup.js';
 import type { Block, Run } from './tree.js';
 
 /** Where words come from and who may read them: inherited by what stands inside. */
-export interface Origin {
+export interface Trace {
   readonly from: readonly string[];
   readonly level: Level;
   readonly handling: readonly string[];
@@ -17,7 +17,7 @@ export interface Scope {
   readonly frame: Frame;
   /** Language of the surrounding block. */
   readonly lang: string;
-  readonly origin: Origin;
+  readonly trace: Trace;
   /** Style of a paragraph that names none here. */
   readonly textStyle: string;
   /** Reads blocks; words that stand directly here become paragraphs. */
@@ -33,7 +33,7 @@ export interface Look {
   readonly emphasis: boolean;
   readonly style: string | undefined;
   readonly lang: string;
-  readonly origin: Origin;
+  readonly trace: Trace;
   /** Reads what stands inside an inline element, white space as written. */
   readonly inside: (nodes: readonly Node[], look: Look) => readonly Run[];
 }
@@ -66,5 +66,5 @@ export function mustHold(element: Element, scope: Scope, things: readonly unknow
 
 /** Child elements of one name, or of several. */
 export function childrenNamed(element: Element, ...names: readonly string[]): readonly Element[] {
-  return element.children.flatMap((child) => (child.kind === 'element' && names.includes(child.name) ? [child] : []));
+  return element.children.filter((child): child is Element => child.kind === 'element' && names.includes(child.name));
 }

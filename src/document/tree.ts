@@ -179,9 +179,15 @@ export interface Section extends Carry {
   readonly watermark: readonly Run[];
   /** How each level is printed at head and foot; empty runs for a level without a mark. */
   readonly marks: Readonly<Record<Level, readonly Run[]>>;
-  /** Portion prefixes, where the desk turns them on. */
-  readonly portions: Readonly<Record<Level, string>> | null;
+  /** What stands before a portion of each level, where the desk turns portion marks on; null for a level without a mark. */
+  readonly portions: Readonly<Record<Level, Portion | null>> | null;
   readonly blocks: readonly Block[];
+}
+
+/** The level of a portion before its first word: `(秘)`. */
+export interface Portion {
+  readonly text: string;
+  readonly lang: string;
 }
 
 /** What goes into a file's metadata. All of it is released text. */
@@ -199,7 +205,6 @@ export interface Meta {
 export interface Document {
   readonly lang: string;
   readonly title: string;
-  readonly draft: boolean;
   readonly sections: readonly Section[];
   readonly meta: Meta;
 }

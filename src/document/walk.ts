@@ -1,76 +1,126 @@
-/** Walks over the whole tree, for rules that look at all of it. */
-import type { Block, Carry, Run, Section } from './tree.js';
+/**
+ * The tree from its first node to its last, for whatever is asked of all of it. Vocabulary for the writers as well:
+ * what stands in what is said here and nowhere else.
+ */
+import type { Block, Cell, Heading, ListItem, PanelColumn, Row, Run, Section } from './tree.js';
 
-/** Every node of the sections in reading order: running heads first, then the blocks with all that stands in them. */
-export function* nodesOf(sections: readonly Section[]): Iterable<Node> {
-  for (const section of sections) {
-    yield place(section);
-    for (const running of [section.head, section.foot]) yield* blocksIn([...(running.first ?? []), ...running.rest]);
-    yield* blocksIn(section.blocks);
-  }
-}
+/** What is neither block nor run: items, columns, rows and cells have no kind. */
+type Holder = ListItem | PanelColumn | Row | Cell;
+export type Node = Block | Run | Holder;
 
-/** A node of the tree; items, rows, columns and cells have no kind. */
-export type Node = Block | Run | Place;
-
-export interface Place extends Carry {
-  readonly kind: 'place';
-}
-
-function place(carry: Carry): Place {
-  return { ...carry, kind: 'place' };
-}
-
-export function* blocksIn(blocks: readonly Block[]): Iterable<Node> {
-  for (const block of blocks) {
-    yield block;
-    yield* inside(block);
-  }
-}
-
-function* inside(block: Block): Iterable<Node> {
-  switch (block.kind) {
+/** What stands directly in a node, in reading order; the text of a note stands in its number. */
+function childrenOf(node: Node): readonly Node[] {
+  if (!('kind' in node)) return inHolder(node);
+  switch (node.kind) {
     case 'heading':
     case 'paragraph':
-      return yield* runsIn([...block.runs, ...block.aside]);
+      return [...node.runs, ...node.aside];
     case 'group':
-      return yield* blocksIn(block.blocks);
+    case 'note':
+      return node.blocks;
     case 'list':
-      for (const item of block.items) yield* holder(item, item.blocks);
-      return;
+      return node.items;
     case 'panel':
-      for (const column of block.columns) {
-        yield place(column);
-        yield* runsIn(column.label);
-        yield* blocksIn(column.blocks);
-      }
-      return;
+      return node.columns;
     case 'table':
-      yield* runsIn(block.caption);
-      for (const row of [...block.head, ...block.body]) {
-        yield place(row);
-        for (const cell of row.cells) yield* holder(cell, cell.blocks);
-      }
-      return;
+      return [...node.caption, ...node.head, ...node.body];
     case 'figure':
-      return yield* runsIn(block.caption);
+      return node.caption;
+    case 'link':
+      return node.runs;
     case 'contents':
     case 'page-break':
-      return;
+    case 'text':
+    case 'break':
+    case 'page-of':
+    case 'page-number':
+    case 'page-count':
+    case 'ruby':
+      return NONE;
     default:
-      return block satisfies never;
+      return node satisfies never;
   }
 }
 
-function* holder(carry: Carry, blocks: readonly Block[]): Iterable<Node> {
-  yield place(carry);
-  yield* blocksIn(blocks);
+const NONE: readonly Node[] = [];
+
+function inHolder(node: Holder): readonly Node[] {
+  if ('cells' in node) return node.cells;
+  return 'label' in node ? [...node.label, ...node.blocks] : node.blocks;
 }
 
-function* runsIn(runs: readonly Run[]): Iterable<Node> {
-  for (const run of runs) {
-    yield run;
-    if (run.kind === 'link') yield* runsIn(run.runs);
-    if (run.kind === 'note') yield* blocksIn(run.blocks);
+/** Some nodes, each followed by all that stands in it. */
+export function* nodesIn(nodes: readonly Node[]): Generator<Node> {
+  for (const node of nodes) {
+    yield node;
+    yield* nodesIn(childrenOf(node));
+  }
+}
+
+/** Every node of the sections: running heads and feet first, then the text. */
+export function* nodesOf(sections: readonly Section[]): Generator<Node | Section> {
+  for (const section of sections) {
+    yield section;
+    yield* nodesIn(runningOf(section));
+    yield* nodesIn(section.blocks);
+  }
+}
+
+/** The blocks of a section's running heads and feet. */
+export function runningOf({ head, foot }: Section): readonly Block[] {
+  return [head, foot].flatMap(({ first, rest }) => [...(first ?? []), ...rest]);
+}
+
+/** Every block at any depth, those of notes left out: they stand at the foot of the page. */
+export function* blocksIn(nodes: readonly Node[]): Generator<Block> {
+  for (const node of nodes) {
+    if (isRun(node)) continue;
+    if ('kind' in node) yield node;
+    yield* blocksIn(childrenOf(node));
+  }
+}
+
+/** Headings in their order, however deep they stand. */
+export function headingsIn(blocks: readonly Block[]): readonly Heading[] {
+  return [...blocksIn(blocks)].filter((block): block is Heading => block.kind === 'heading');
+}
+
+const RUNS = [
+  'text',
+  'break',
+  'link',
+  'note',
+  'page-of',
+  'page-number',
+  'page-count',
+  'ruby',
+] as const satisfies readonly Run['kind'][];
+
+function isRun(node: Node): node is Run {
+  return 'kind' in node && RUNS.some((kind) => kind === node.kind);
+}
+
+/** The words of runs without notes and page numbers: for outlines, contents and alternative text. */
+export function plainText(runs: readonly Run[]): string {
+  return runs.map(wordsOf).join('');
+}
+
+function wordsOf(run: Run): string {
+  switch (run.kind) {
+    case 'text':
+      return run.text;
+    case 'break':
+      return ' ';
+    case 'link':
+      return plainText(run.runs);
+    case 'ruby':
+      return run.base;
+    case 'note':
+    case 'page-of':
+    case 'page-number':
+    case 'page-count':
+      return '';
+    default:
+      return run satisfies never;
   }
 }

@@ -3,9 +3,10 @@ import type { Run } from './tree.js';
 
 /** Space, tab, line ends. A no-break space is a character like others. */
 const BLANKS = /[ \t\r\n\f]+/g;
+const SUPERFLUOUS = /[\t\r\n\f]| {2}/;
 
 export function isBlank(text: string): boolean {
-  return text.replace(BLANKS, '') === '';
+  return !/[^ \t\r\n\f]/.test(text);
 }
 
 /** Collapses and trims over run borders; runs that lose all their words are dropped. */
@@ -23,11 +24,11 @@ function squeeze(runs: readonly Run[], pen: Pen): readonly Run[] {
   for (const run of runs) {
     switch (run.kind) {
       case 'text': {
-        const single = run.text.replace(BLANKS, ' ');
+        const single = SUPERFLUOUS.test(run.text) ? run.text.replace(BLANKS, ' ') : run.text;
         const text = pen.blank && single.startsWith(' ') ? single.slice(1) : single;
         if (text === '') break;
         pen.blank = text.endsWith(' ');
-        out.push({ ...run, text });
+        out.push(text === run.text ? run : { ...run, text });
         break;
       }
       case 'link':

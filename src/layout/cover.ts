@@ -39,8 +39,13 @@ export function covers(face: Face, cluster: string, look: Look): boolean {
   return everyGlyph(face, printed(cluster, face, look)) || (composed !== cluster && everyGlyph(face, composed));
 }
 
+/** True when a face has all of a text without marks and joiners: the common case, told without looking at graphemes. */
+export function coversAll(face: Face, text: string, look: Look): boolean {
+  return !COMBINING.test(text) && !PRIVATE.test(text) && everyGlyph(face, printed(text, face, look));
+}
+
 function everyGlyph(face: Face, text: string): boolean {
-  for (const letter of text) if (!INVISIBLE.test(letter) && !face.has(letter.codePointAt(0) ?? 0)) return false;
+  for (const letter of text) if (!face.has(letter.codePointAt(0) ?? 0) && !INVISIBLE.test(letter)) return false;
   return true;
 }
 

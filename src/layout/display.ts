@@ -28,12 +28,15 @@ interface Placed {
   readonly rotate?: number;
 }
 
-/** `y` is the baseline. `actual` replaces the text for readers (an inserted hyphen is U+00AD). */
+/**
+ * `y` is the baseline. `letterspacing` is the part of each advance that spreads the letters of a word. `actual` replaces the text for readers (an inserted hyphen is U+00AD).
+ */
 export interface GlyphsItem extends Placed {
   readonly kind: 'glyphs';
   /** Index into `fonts`. */
   readonly font: number;
   readonly size: Points;
+  readonly letterspacing?: Points;
   readonly color: string;
   readonly rtl: boolean;
   readonly text: string;

@@ -1,21 +1,12 @@
 /** The fonts of a house style: opened when first needed, each different word shaped once. */
-import { Blob, Buffer, Direction, Face as FaceData, Feature, Font, shape } from 'harfbuzzjs';
+import { Blob, Face as FaceData, Font } from 'harfbuzzjs';
 import type { FontFace } from '../style/schema.js';
 import type { FullRule, HouseStyle } from '../style/style.js';
-
-/** A glyph as the font gives it: lengths in em, so that one shaping serves every size. */
-export interface EmGlyph {
-  readonly id: number;
-  /** Where its text begins in the shaped string; the glyphs of one cluster share it. */
-  readonly cluster: number;
-  readonly advance: number;
-  readonly dx: number;
-  readonly dy: number;
-}
+import { openWords, type Words } from './words.js';
 
 export type Weight = FullRule['weight'];
 
-/** One font file, open. */
+/** One font file. It is read when its first glyph is asked for: a paper in English opens no Japanese font. */
 export interface Face {
   readonly file: string;
   /** Ascent above and descent below the baseline in em, both positive. */
@@ -23,14 +14,11 @@ export interface Face {
   readonly descent: number;
   /** True when the font has a glyph of its own for the code point. */
   readonly has: (codePoint: number) => boolean;
-  /**
-   * Glyphs of a word in logical order.
-   *
-   * @param features  OpenType features in HarfBuzz's spelling, separated by blanks: `smcp -liga`
-   * @param language  BCP 47: it picks localised forms
-   */
-  readonly shape: (word: string, features: string, language: string) => readonly EmGlyph[];
+  /** Its words, each shaped once. */
+  readonly words: Words;
 }
+
+type OpenFace = Omit<Face, 'file'>;
 
 /** The open fonts of one house style. Lives as long as the process may want to make papers in this style. */
 export interface FontBook {
@@ -64,7 +52,7 @@ export function openFonts(style: HouseStyle, load: (file: string) => Uint8Array)
 }
 
 /** The file of a family nearest to what is asked for: the slope before the weight, the heavier before the lighter. */
-export function nearestFace(family: FontFace, weight: Weight, italic: boolean): string {
+function nearestFace(family: FontFace, weight: Weight, italic: boolean): string {
   const upright = { regular: family.regular, semibold: family.semibold, bold: family.bold };
   const sloped = { regular: family.italic, semibold: family.semiboldItalic, bold: family.boldItalic };
   const order: Readonly<Record<Weight, readonly Weight[]>> = {
@@ -83,70 +71,41 @@ export function nearestFace(family: FontFace, weight: Weight, italic: boolean): 
 }
 
 function openFace(file: string, load: (file: string) => Uint8Array): Face {
-  const data = new FaceData(new Blob(load(file)));
-  const font = new Font(data);
-  const { ascender, descender } = font.hExtents();
-  const known = new Map<number, boolean>();
-  const words = new Map<string, readonly EmGlyph[]>();
-  const features = new Map<string, readonly Feature[]>();
+  let opened: OpenFace | undefined;
+  const open = (): OpenFace => {
+    opened ??= readFace(load(file));
+    return opened;
+  };
   return {
     file,
-    ascent: ascender / data.upem,
-    descent: -descender / data.upem,
-    has: (codePoint) => {
-      const answer = known.get(codePoint) ?? (font.nominalGlyph(codePoint) ?? 0) !== 0;
-      known.set(codePoint, answer);
-      return answer;
+    get ascent() {
+      return open().ascent;
     },
-    shape: (word, wanted, language) => {
-      const key = `${wanted}\n${language}\n${word}`;
-      const shaped = words.get(key);
-      if (shaped !== undefined) return shaped;
-      const list = features.get(wanted) ?? readFeatures(wanted);
-      features.set(wanted, list);
-      const glyphs = shapeWord(font, data.upem, word, list, language);
-      words.set(key, glyphs);
-      return glyphs;
+    get descent() {
+      return open().descent;
+    },
+    has: (codePoint) => open().has(codePoint),
+    get words() {
+      return open().words;
     },
   };
 }
 
-function readFeatures(wanted: string): readonly Feature[] {
-  return wanted
-    .split(' ')
-    .filter((name) => name !== '')
-    .map((name) => (name.startsWith('-') ? new Feature(name.slice(1), 0) : new Feature(name, 1)));
-}
-
-function shapeWord(font: Font, upem: number, word: string, features: readonly Feature[], language: string): readonly EmGlyph[] {
-  const buffer = new Buffer();
-  buffer.addText(word);
-  buffer.setDirection(Direction.LTR);
-  buffer.setScript(scriptOf(word));
-  buffer.setLanguage(language);
-  shape(font, buffer, [...features]);
-  const positions = buffer.getGlyphPositions();
-  return buffer.getGlyphInfos().map((info, index) => {
-    const position = positions[index];
-    if (position === undefined) throw new Error('HarfBuzz gave a glyph without a position');
-    return {
-      id: info.codepoint,
-      cluster: info.cluster,
-      advance: position.xAdvance / upem,
-      dx: position.xOffset / upem,
-      dy: position.yOffset / upem,
-    };
-  });
-}
-
-/** ISO 15924 code of the first letter's script; digits and punctuation alone are set as Latin. */
-function scriptOf(word: string): string {
-  if (/\p{Script=Latin}/u.test(word)) return 'Latn';
-  if (/\p{Script=Han}/u.test(word)) return 'Hani';
-  if (/\p{Script=Hiragana}/u.test(word)) return 'Hira';
-  if (/\p{Script=Katakana}/u.test(word)) return 'Kana';
-  if (/\p{Script=Greek}/u.test(word)) return 'Grek';
-  if (/\p{Script=Cyrillic}/u.test(word)) return 'Cyrl';
-  if (/\p{Script=Hangul}/u.test(word)) return 'Hang';
-  return 'Latn';
+function readFace(bytes: Uint8Array): OpenFace {
+  const data = new FaceData(new Blob(bytes));
+  const font = new Font(data);
+  const { ascender, descender } = font.hExtents();
+  const known = new Map<number, boolean>();
+  return {
+    ascent: ascender / data.upem,
+    descent: -descender / data.upem,
+    has: (codePoint) => {
+      const before = known.get(codePoint);
+      if (before !== undefined) return before;
+      const answer = (font.nominalGlyph(codePoint) ?? 0) !== 0;
+      known.set(codePoint, answer);
+      return answer;
+    },
+    words: openWords(font, data.upem),
+  };
 }

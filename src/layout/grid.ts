@@ -39,7 +39,7 @@ export function gridOf(rows: readonly Row[]): readonly GridRow[] {
 }
 
 /** Number of columns of a table. */
-export function columnCount(grid: readonly GridRow[]): number {
+function columnCount(grid: readonly GridRow[]): number {
   return Math.max(1, ...grid.flatMap(({ cells }) => cells.map(({ cell, column }) => column + cell.colspan)));
 }
 

@@ -1,12 +1,12 @@
 /** Runs -> items: stretches of one font, look, language and owner, in reading order. */
 import type { Carry, Note, Run } from '../document/tree.js';
+import { plainText } from '../document/walk.js';
 import { ASIDE, LINK, NOTE_MARK } from '../style/names.js';
-import { covers, graphemes, invisible, printed, privateUse } from './cover.js';
+import { covers, coversAll, graphemes, invisible, printed, privateUse } from './cover.js';
 import type { Mark } from './display.js';
 import type { Face } from './fonts.js';
 import { type Clearance, clearanceOf } from './levels.js';
 import { type Look, over, stressed } from './look.js';
-import { plainText } from './plain.js';
 import { named, type Place, report, type Setting } from './setting.js';
 import type { FootNote, Origin } from './strip.js';
 
@@ -58,7 +58,7 @@ interface Around {
 /**
  * Cuts the runs of a block into items.
  *
- * Faults: `no-glyph` for a character that no font of the role has, `unknown-target` for a page reference to nothing.
+ * Faults: `no-glyph` for the characters of a text that no font of the role has, `unknown-target` for a page reference to nothing.
  */
 export function itemise(runs: readonly Run[], look: Look, node: Carry, place: Place, setting: Setting): Itemised {
   const around: Around = {
@@ -92,7 +92,10 @@ function itemiseRun(run: Run, outer: Around, place: Place, setting: Setting): It
       const mark = setting.structs.add(around.owner, 'Link', around.lang);
       const look = over(outer.look, named(setting, run.style ?? LINK, run));
       const inside = { ...around, look, owner: mark, link: { href: run.href, alt: plainText(run.runs) || run.href, mark } };
-      return run.runs.flatMap((part) => itemiseRun(part, inside, place, setting));
+      return run.runs.flatMap((part, index) => {
+        const first = index === 0 && run.id !== undefined && part.id === undefined;
+        return itemiseRun(first ? { ...part, id: run.id } : part, inside, place, setting);
+      });
     }
     case 'note':
       return typeof around.owner === 'string' ? [] : itemiseNote(run, around, place, setting);
@@ -136,7 +139,7 @@ function itemiseNote(run: Note, around: Around, place: Place, setting: Setting):
   const note = setting.setNote(run, number, around.owner, { ...place, clearance: around.clearance, lang: around.lang }, setting);
   const look = over(around.look, named(setting, NOTE_MARK, run));
   const link = { href: `#note-${number}`, alt: text, mark };
-  const items = itemiseText(text, { ...around, look, owner: mark, link }, setting, null);
+  const items = itemiseText(text, { ...around, look, owner: mark, link }, setting, run.id ?? null);
   return items.map((item, index) => ({ ...item, glued: true, note: index === 0 ? note : null }));
 }
 
@@ -187,6 +190,12 @@ function itemiseText(text: string, around: Around, setting: Setting, target: str
       target: first ? target : null,
     });
   };
+  const [first] = chain;
+  if (first !== undefined && text !== '' && coversAll(first, text, look)) {
+    push(first, 0, text.length);
+    return items;
+  }
+  const lost = new Set<string>();
   let face: Face | undefined;
   let start = 0;
   for (const { at, cluster } of graphemes(text)) {
@@ -194,7 +203,7 @@ function itemiseText(text: string, around: Around, setting: Setting, target: str
     if (next === undefined) {
       if (face !== undefined && at > start) push(face, start, at);
       start = at + cluster.length;
-      missing(cluster, around, setting);
+      lost.add(cluster);
     } else if (next !== face) {
       if (face !== undefined && at > start) push(face, start, at);
       start = at;
@@ -202,15 +211,22 @@ function itemiseText(text: string, around: Around, setting: Setting, target: str
     }
   }
   if (face !== undefined && start < text.length) push(face, start, text.length);
+  if (lost.size > 0) missing([...lost], around, setting);
   return items;
 }
 
-function missing(cluster: string, around: Around, setting: Setting): void {
-  const codes = [...cluster]
-    .map((letter) => `U+${(letter.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`)
-    .join(' ');
-  const hint = privateUse(cluster)
+/** So many characters of a text are named; the rest are counted. */
+const NAMED = 12;
+
+function missing(clusters: readonly string[], around: Around, setting: Setting): void {
+  const named = clusters.slice(0, NAMED).map((cluster) => `"${cluster}" (${[...cluster].map(codePoint).join(' ')})`);
+  const more = clusters.length > NAMED ? ` and ${clusters.length - NAMED} more characters` : '';
+  const hint = clusters.some(privateUse)
     ? 'private-use characters mean something else on every machine: write the standard character'
-    : `add a font that has it to the chain of "${around.look.font}", or write it otherwise`;
-  report(setting, 'error', 'no-glyph', around.origin, `no font can set "${cluster}" (${codes})`, hint);
+    : "write it in letters that the paper's fonts have, or ask the desk to add a font";
+  report(setting, 'error', 'no-glyph', around.origin, `no font of the paper can set ${named.join(', ')}${more}`, hint);
+}
+
+function codePoint(letter: string): string {
+  return `U+${(letter.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;
 }

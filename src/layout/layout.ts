@@ -1,13 +1,15 @@
 /** Document tree and house style -> display list. */
-import type { Document } from '../document/tree.js';
+import type { Document, Link } from '../document/tree.js';
+import { nodesOf } from '../document/walk.js';
 import { done, type Fault, type Outcome } from '../faults/fault.js';
 import { inFileOrder } from '../faults/order.js';
 import type { HouseStyle } from '../style/style.js';
 import type { FontUse, Layout, OutlineEntry, Page } from './display.js';
 import type { Face, FontBook } from './fonts.js';
 import { setNote } from './note.js';
+import type { Picture } from './picture.js';
 import { fillSection, finishSection } from './section.js';
-import { type Picture, report, type Setting } from './setting.js';
+import { report, type Setting } from './setting.js';
 import { stack } from './stack.js';
 import { growStructs, type StructTree } from './structs.js';
 import { type Survey, survey } from './survey.js';
@@ -21,7 +23,7 @@ const PASSES = 6;
  * Where the text names pages, it is set again until the numbers that it prints are those of its pages.
  *
  * Faults, errors: `no-glyph`, `unknown-style`, `unknown-page`, `unknown-target`, `missing-picture`,
- * `page-number-place`, `unsettled-pages`; warnings: `overfull`, `too-tall`, `lonely-heading`.
+ * `page-number-place`, `running-too-tall`, `marking-too-wide`, `unsettled-pages`; warnings: `overfull`, `too-tall`, `lonely-heading`.
  *
  * @param fonts     of the same house style; kept by the caller for the next paper
  * @param pictures  by the name that figures use, sizes in pixels
@@ -37,10 +39,23 @@ export function layOut(
   for (let pass = 1; ; pass++) {
     const made = setOnce(document, style, fonts, pictures, known, map);
     const settled = !made.asked || samePages(map, made.map);
-    if (settled) return done(made.layout, inFileOrder(made.faults));
+    if (settled) return done(made.layout, inFileOrder([...made.faults, ...lostLinks(document, made.layout)]));
     if (pass === PASSES) return done(made.layout, inFileOrder([...made.faults, unsettled(document)]));
     map = made.map;
   }
+}
+
+/** Links to ids that stand on no page: of a line break, a page break, an empty table of contents. */
+function lostLinks(document: Document, { pageOf }: Layout): readonly Fault[] {
+  const links = [...nodesOf(document.sections)].filter((node): node is Link => 'kind' in node && node.kind === 'link');
+  const lost = links.filter(({ href }) => href.startsWith('#') && !Object.hasOwn(pageOf, href.slice(1)));
+  return lost.map(({ href, at }) => ({
+    severity: 'error',
+    code: 'unknown-target',
+    ...at,
+    message: `the place "${href}" is on no page`,
+    hint: 'give the id to words, a paragraph, a heading, a list or a table',
+  }));
 }
 
 /** Where everything with an id stands. */

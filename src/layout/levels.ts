@@ -1,5 +1,6 @@
 /** Which level the words of a block have, when only some of its parts say so. */
-import type { Block, Carry, Row, Run } from '../document/tree.js';
+import type { Carry } from '../document/tree.js';
+import { type Node, nodesIn } from '../document/walk.js';
 import { highest, type Level } from '../marking/level.js';
 
 /** Level and caveats that stand for words which carry none of their own. */
@@ -16,7 +17,7 @@ export const OPEN: Clearance = { level: 'public', handling: [] };
  * A node's level is the highest of the text inside. Where just that level is the highest below it, the node only sums
  * up, and words without a level keep what they had; any other level is the node's own word on all of its text.
  */
-export function within(outer: Clearance, node: Carry, parts: readonly Carry[]): Clearance {
+export function within(outer: Clearance, node: Carry, parts: readonly Node[]): Clearance {
   if (node.level === undefined && node.handling === undefined) return outer;
   const below = parts.map(deepest);
   const said = node.level ?? 'public';
@@ -37,24 +38,7 @@ export function sum(parts: readonly Clearance[]): Clearance {
   return { level: highest(parts.map((part) => part.level)), handling: [...new Set(parts.flatMap((part) => part.handling))] };
 }
 
-function deepest(node: Carry): Clearance {
-  const parts = [{ level: node.level ?? 'public', handling: node.handling ?? [] }, ...partsOf(node).map(deepest)];
-  return sum(parts);
-}
-
-type Node = Carry | Block | Run | Row;
-
-function partsOf(node: Node): readonly Carry[] {
-  const parts: Carry[] = [];
-  if ('runs' in node) parts.push(...node.runs);
-  if ('aside' in node) parts.push(...node.aside);
-  if ('caption' in node) parts.push(...node.caption);
-  if ('blocks' in node && Array.isArray(node.blocks)) parts.push(...node.blocks);
-  if ('items' in node) parts.push(...node.items);
-  if ('columns' in node) parts.push(...node.columns);
-  if ('head' in node) parts.push(...node.head);
-  if ('body' in node) parts.push(...node.body);
-  if ('cells' in node) parts.push(...node.cells);
-  if ('label' in node && Array.isArray(node.label)) parts.push(...node.label);
-  return parts;
+function deepest(node: Node): Clearance {
+  const below = [...nodesIn([node])];
+  return sum(below.map(({ level, handling }) => ({ level: level ?? 'public', handling: handling ?? [] })));
 }

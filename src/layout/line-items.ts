@@ -7,6 +7,7 @@ import type { Line } from './lines.js';
 import type { Setting } from './setting.js';
 import { type Piece, type RubyWord, total, type Word } from './shape.js';
 import type { FootNote } from './strip.js';
+import { widthOf } from './words.js';
 
 export interface SetLine {
   readonly items: readonly Item[];
@@ -54,12 +55,22 @@ export function setLine(line: Line, place: LinePlace, setting: Setting): SetLine
     addLink(links, fragment, x, place.baseline);
     x += fragment.width;
   }
-  const texts = line.pieces.flatMap((piece) => (piece.kind === 'word' ? [piece.item] : piece.base.map((word) => word.item)));
-  return {
-    items: [...items, ...links],
-    notes: [...new Set(texts.map((item) => item.note))].filter((note) => note !== null),
-    clearance: sum([...new Set<Source>(texts.map((item) => item.source))].map((source) => source.clearance)),
+  return { items: [...items, ...links], ...carriedBy(line.pieces) };
+}
+
+/** Notes and clearance of the words on a line. */
+function carriedBy(pieces: readonly Piece[]): Pick<SetLine, 'notes' | 'clearance'> {
+  const notes = new Set<FootNote>();
+  const sources = new Set<Source>();
+  const see = ({ item }: Word): void => {
+    if (item.note !== null) notes.add(item.note);
+    sources.add(item.source);
   };
+  for (const piece of pieces) {
+    if (piece.kind === 'word') see(piece);
+    else piece.base.forEach(see);
+  }
+  return { notes: [...notes], clearance: sum(Array.from(sources, (source) => source.clearance)) };
 }
 
 /** Letterspacing after the last letter shows as nothing: it does not count in the line's width. */
@@ -85,7 +96,7 @@ function stretched(ink: readonly Piece[], extra: number): readonly Piece[] {
     const glyphs = piece.glyphs.map((glyph, at) =>
       at < end && STRETCHES.test(glyph.text) ? { ...glyph, advance: glyph.advance + extra } : glyph,
     );
-    return { ...piece, glyphs, width: glyphs.reduce((width, glyph) => width + glyph.advance, 0) };
+    return { ...piece, glyphs, width: widthOf(glyphs) };
   });
 }
 
@@ -97,15 +108,20 @@ function flattened(piece: Piece): Piece {
 
 function joinWords(pieces: readonly Piece[], hyphen: Word | null): readonly Fragment[] {
   const fragments: Fragment[] = [];
+  let open: { readonly kind: 'text'; readonly item: TextItem; readonly glyphs: Glyph[]; width: number; hyphen: false } | null =
+    null;
   for (const piece of pieces) {
     if (piece.kind === 'ruby') {
       fragments.push({ kind: 'ruby', ruby: piece, width: piece.width });
+      open = null;
       continue;
     }
-    const last = fragments.at(-1);
-    if (last?.kind === 'text' && joins(last.item, piece.item)) {
-      fragments[fragments.length - 1] = { ...last, glyphs: [...last.glyphs, ...piece.glyphs], width: last.width + piece.width };
-    } else fragments.push({ kind: 'text', item: piece.item, glyphs: piece.glyphs, width: piece.width, hyphen: false });
+    if (open === null || !joins(open.item, piece.item)) {
+      open = { kind: 'text', item: piece.item, glyphs: [], width: 0, hyphen: false };
+      fragments.push(open);
+    }
+    for (const glyph of piece.glyphs) open.glyphs.push(glyph);
+    open.width += piece.width;
   }
   if (hyphen !== null)
     fragments.push({ kind: 'text', item: hyphen.item, glyphs: hyphen.glyphs, width: hyphen.width, hyphen: true });
@@ -134,6 +150,7 @@ function fragmentItems(fragment: Fragment, x: number, baseline: number, setting:
       y: points(baseline - look.raise),
       font: setting.fontIndex(face),
       size: points(look.size),
+      ...(look.letterspacing === 0 ? {} : { letterspacing: points(look.letterspacing) }),
       color: look.color,
       rtl: false,
       text: glyphs.map((glyph) => glyph.text).join(''),

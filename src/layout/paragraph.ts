@@ -147,7 +147,7 @@ function lineHeight(items: Itemised, look: Look): { readonly leading: number; re
 }
 
 /** The first face of the block's role decides, whatever its words are set in: half of the leading above, half below. */
-export function firstLineBaseline(leading: number, look: Look, setting: Setting): number {
+function firstLineBaseline(leading: number, look: Look, setting: Setting): number {
   const face = setting.fonts.chain(look.font, look.weight, look.italic)[0];
   const ascent = (face?.ascent ?? 0.8) * look.size;
   const descent = (face?.descent ?? 0.2) * look.size;

@@ -1,5 +1,6 @@
 /** What stands on each page beside the text: running head and foot, marks, flag, watermark. All of it is artifact. */
 import type { Block, Run, Section } from '../document/tree.js';
+import { plainText } from '../document/walk.js';
 import { FLAG, MARKING, WATERMARK } from '../style/names.js';
 import type { FullRule, PageStyle } from '../style/style.js';
 import { points } from '../style/units.js';
@@ -8,7 +9,7 @@ import { itemise } from './itemise.js';
 import { type Clearance, OPEN } from './levels.js';
 import { setLine } from './line-items.js';
 import { blockLook } from './look.js';
-import { fullStyle, type Place, type Setting } from './setting.js';
+import { fullStyle, type Place, report, type Setting } from './setting.js';
 import { shape, total } from './shape.js';
 import { type Flow, heightOf, paint } from './strip.js';
 
@@ -48,16 +49,30 @@ export function setRunning(
   };
 }
 
-/** The head hangs from its place, the foot stands on its own. */
+/** The head hangs from its place, the foot stands on its own. Fault: `running-too-tall` where one would reach the text. */
 export function paintRunning(
+  section: Section,
   running: { readonly head: Flow; readonly foot: Flow },
   paper: Paper,
+  setting: Setting,
 ): { readonly head: readonly Item[]; readonly foot: readonly Item[] } {
-  const { running: place } = paper.style;
+  const { running: place, margins } = paper.style;
+  tellTall('head', section, heightOf(running.head), margins.top - place.head, setting);
+  tellTall('foot', section, heightOf(running.foot), margins.bottom - place.foot, setting);
   return {
     head: paint(running.head, place.head, 'header'),
     foot: paint(running.foot, paper.height - place.foot - heightOf(running.foot), 'footer'),
   };
+}
+
+const SLACK = 0.01;
+
+function tellTall(edge: 'head' | 'foot', section: Section, height: number, room: number, setting: Setting): void {
+  if (height <= room + SLACK) return;
+  const { first, rest } = section[edge];
+  const at = (setting.page === 1 ? first?.[0] : undefined) ?? rest[0] ?? first?.[0] ?? section;
+  const message = `the running ${edge} is ${Math.ceil(height)} pt high and would stand on the text: it has ${Math.floor(room)} pt`;
+  report(setting, 'error', 'running-too-tall', at, message, 'shorten what stands in it, or ask the desk for a larger margin');
 }
 
 /**
@@ -92,6 +107,7 @@ export function setFlag(section: Section, paper: Paper, lang: string, setting: S
   return oneLine(section.flag, FLAG, 'right', paper.style.mark.head, section, columnOf(paper, 'header', lang), setting);
 }
 
+/** Fault: `marking-too-wide` where it would leave the column. */
 function oneLine(
   runs: readonly Run[],
   styleName: string,
@@ -105,6 +121,10 @@ function oneLine(
   const full = fullStyle(setting, styleName, section);
   const pieces = shape(itemise(runs, blockLook(full), { at: section.at }, place, setting)).flatMap((segment) => segment.pieces);
   const line = { pieces, width: total(pieces), hyphen: null, last: true };
+  if (line.width > place.width) {
+    const message = `"${plainText(runs)}" is wider than the page's column and stands on one line alone`;
+    report(setting, 'error', 'marking-too-wide', section, message, 'take caveats out, or ask the desk for smaller type');
+  }
   return setLine(line, { x: place.x, measure: place.width, baseline, align: align ?? full.align }, setting).items;
 }
 

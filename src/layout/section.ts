@@ -9,6 +9,7 @@ import { notesHeight, type PageFlow, paginate } from './pages.js';
 import { columnOf, type Paper, paintRunning, setFlag, setMark, setRunning, setWatermark } from './running.js';
 import { fullStyle, report, type Setting } from './setting.js';
 import { type FootNote, gap, paint } from './strip.js';
+import { withId } from './target.js';
 
 /** A section whose text stands on pages. */
 export interface Filled {
@@ -25,7 +26,8 @@ export function fillSection(section: Section, document: Document, base: Omit<Set
   const owner = base.structs.add({ struct: 0 }, 'Sect', lang);
   const place = columnOf(paper, owner, lang);
   const setting: Setting = { ...base, column: { x: place.x, width: place.width } };
-  const flow = setting.stack(section.blocks, { ...place, clearance: within(OPEN, section, section.blocks) }, setting);
+  const clearance = within(OPEN, section, section.blocks);
+  const flow = withId(setting.stack(section.blocks, { ...place, clearance }, setting), section, owner, place);
   const pages = paginate(flow, place.height, (origin) => {
     report(
       setting,
@@ -54,7 +56,7 @@ function pageItems(filled: Filled, page: PageFlow, first: boolean, setting: Sett
   const running = setRunning(section, paper, first, lang, setting);
   const strips = [...running.head, ...page.body, ...page.notes.flatMap((note) => note.flow), ...running.foot];
   const clearance = sum(strips.map((strip) => strip.clearance));
-  const beside = paintRunning(running, paper);
+  const beside = paintRunning(section, running, paper, setting);
   return [
     ...setWatermark(section, paper, lang, setting),
     ...setMark(section, clearance, paper, 'header', lang, setting),

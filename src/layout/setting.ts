@@ -8,15 +8,10 @@ import type { Mark } from './display.js';
 import type { Face, FontBook } from './fonts.js';
 import type { Clearance } from './levels.js';
 import { styleOf } from './look.js';
+import type { Picture } from './picture.js';
 import type { Flow, FootNote, Origin } from './strip.js';
 import type { StructTree } from './structs.js';
 import type { Survey } from './survey.js';
-
-export interface Picture {
-  readonly bytes: Uint8Array;
-  readonly width: number;
-  readonly height: number;
-}
 
 /** Everything that one pass over a document needs or collects. */
 export interface Setting {

@@ -1,8 +1,8 @@
 /** Items -> segments: shaped words between the places where a line may end. */
 import LineBreaker from 'linebreak';
 import type { Glyph } from './display.js';
-import type { EmGlyph } from './fonts.js';
 import type { Itemised, RubyItem, TextItem } from './itemise.js';
+import { type Setter, type SetWord, widthOf } from './words.js';
 
 /** Shaped glyphs of one item: a word, or the blanks between words. */
 export interface Word {
@@ -39,6 +39,7 @@ export type Shaped = readonly Segment[];
 export function shape(items: Itemised): Shaped {
   const text = items.map(textOf).join('');
   const ends = breaks(text, forbidden(items));
+  let next = 0;
   const segments: Segment[] = [];
   let pieces: Piece[] = [];
   const close = (end: Segment['end']) => {
@@ -52,18 +53,21 @@ export function shape(items: Itemised): Shaped {
     const length = textOf(item).length;
     if (item.kind === 'ruby') pieces.push(shapeRuby(item));
     if (item.kind === 'text') {
+      const set = setterOf(item);
       let from = 0;
-      for (let to = 1; to < length; to++) {
-        if (!ends.has(at + to)) continue;
-        pieces.push(...shapeText(item, from, to));
-        close(endAt(text, at + to));
+      for (let end = ends[next]; end !== undefined && end < at + length; end = ends[++next]) {
+        const to = end - at;
+        pieces.push(...shapeText(item, set, from, to));
+        close(endAt(text, end));
         from = to;
       }
-      pieces.push(...shapeText(item, from, length));
+      pieces.push(...shapeText(item, set, from, length));
     }
     at += length;
+    const ended = ends[next] === at;
+    if (ended) next++;
     if (item.kind === 'break') close('line');
-    else if (ends.has(at)) close(endAt(text, at));
+    else if (ended) close(endAt(text, at));
   }
   if (pieces.length > 0) close('soft');
   return segments;
@@ -102,12 +106,13 @@ function forbidden(items: Itemised): ReadonlySet<number> {
 
 const WIDE_NUMBER = /[\uff10-\uff19][\uff10-\uff19\uff0c\uff0e]/;
 
-function breaks(text: string, never: ReadonlySet<number>): ReadonlySet<number> {
-  const places = new Set<number>();
+/** Where a line may end, in order. */
+function breaks(text: string, never: ReadonlySet<number>): readonly number[] {
+  const places: number[] = [];
   const breaker = new LineBreaker(text);
   for (let next = breaker.nextBreak(); next !== null; next = breaker.nextBreak()) {
     const at = next.position;
-    if (at > 0 && at < text.length && !never.has(at) && !WIDE_NUMBER.test(text.slice(at - 1, at + 1))) places.add(at);
+    if (at > 0 && at < text.length && !never.has(at) && !WIDE_NUMBER.test(text.slice(at - 1, at + 1))) places.push(at);
   }
   return places;
 }
@@ -115,71 +120,68 @@ function breaks(text: string, never: ReadonlySet<number>): ReadonlySet<number> {
 /** Width with ink and of the blanks at the end. */
 export function widths(pieces: readonly Piece[]): { readonly width: number; readonly blanks: number } {
   const inked = pieces.findLastIndex((piece) => piece.kind === 'ruby' || !piece.blank) + 1;
-  return { width: total(pieces.slice(0, inked)), blanks: total(pieces.slice(inked)) };
+  return { width: total(pieces, 0, inked), blanks: total(pieces, inked) };
 }
 
-/** Sum of widths, points. */
-export function total(pieces: readonly Piece[]): number {
-  return pieces.reduce((sum, piece) => sum + piece.width, 0);
+/** Sum of widths from one piece to another, points. */
+export function total(pieces: readonly Piece[], from = 0, to = pieces.length): number {
+  let sum = 0;
+  for (let index = from; index < to; index++) sum += pieces[index]?.width ?? 0;
+  return sum;
 }
 
-function shapeText(item: TextItem, from: number, to: number): readonly Word[] {
+function shapeText(item: TextItem, set: Setter, from: number, to: number): readonly Word[] {
   const words: Word[] = [];
-  const pattern = /[ \t\n\r\u3000]+|[^ \t\n\r\u3000]+/g;
-  for (const match of item.text.slice(from, to).matchAll(pattern)) {
-    const start = from + match.index;
-    words.push(shapeWord(item, start, start + match[0].length));
+  let start = from;
+  for (let at = from + 1; at <= to; at++) {
+    if (at < to && isBlank(item.text, at) === isBlank(item.text, start)) continue;
+    words.push(shapeWord(item, set, start, at));
+    start = at;
   }
   return words;
 }
 
-/** Shapes a part of an item. Soft hyphens inside it leave no glyph and no text. */
-function shapeWord(item: TextItem, from: number, to: number): Word {
-  const text = item.text.slice(from, to).replaceAll('\u00ad', '');
-  const printed = item.printed.slice(from, to).replaceAll('\u00ad', '');
-  const { look, face, source } = item;
-  const shaped = text === '' ? [] : face.shape(printed, look.features, source.lang);
-  const spaced = withText(shaped, text, look.size, look.letterspacing);
-  const room = to === item.text.length ? item.room : 0;
-  const glyphs =
-    room === 0
-      ? spaced
-      : spaced.map((glyph, index) => (index < spaced.length - 1 ? glyph : { ...glyph, advance: glyph.advance + room }));
-  return {
-    kind: 'word',
-    item,
-    text,
-    glyphs,
-    width: glyphs.reduce((sum, glyph) => sum + glyph.advance, 0),
-    blank: /^[ \t\n\r\u3000]*$/.test(text),
-  };
+function setterOf({ face, look, source }: TextItem): Setter {
+  const { features, size, letterspacing } = look;
+  return face.words.setter({ features, language: source.lang, size, letterspacing });
 }
 
-/** The first glyph of a cluster carries its text and the letterspacing. */
-function withText(shaped: readonly EmGlyph[], text: string, size: number, letterspacing: number): readonly Glyph[] {
-  return shaped.map((glyph, index) => {
-    const first = shaped[index - 1]?.cluster !== glyph.cluster;
-    let next = index + 1;
-    while (shaped[next]?.cluster === glyph.cluster) next++;
-    const last = next === index + 1;
-    return {
-      id: glyph.id,
-      text: first ? text.slice(glyph.cluster, shaped[next]?.cluster ?? text.length) : '',
-      advance: glyph.advance * size + (last ? letterspacing : 0),
-      dx: glyph.dx * size,
-      dy: glyph.dy * size,
-    };
-  });
+/** Space, tab, line ends, ideographic space. */
+function isBlank(text: string, at: number): boolean {
+  const code = text.charCodeAt(at);
+  return code === 0x20 || code === 0x09 || code === 0x0a || code === 0x0d || code === 0x3000;
+}
+
+/** Shapes a part of an item: blanks alone or none. Soft hyphens inside it leave no glyph and no text. */
+function shapeWord(item: TextItem, set: Setter, from: number, to: number): Word {
+  const text = withoutHyphens(item.text.slice(from, to));
+  const printed = item.printed === item.text ? text : withoutHyphens(item.printed.slice(from, to));
+  const word = text === '' ? NOTHING : set(printed, text);
+  const spaced = to === item.text.length && item.room !== 0 ? widened(word, item.room) : word;
+  return { kind: 'word', item, text, glyphs: spaced.glyphs, width: spaced.width, blank: text === '' || isBlank(text, 0) };
+}
+
+const NOTHING: SetWord = { glyphs: [], width: 0 };
+
+function withoutHyphens(text: string): string {
+  return text.includes('\u00ad') ? text.replaceAll('\u00ad', '') : text;
+}
+
+/** With room after the last glyph. */
+function widened({ glyphs }: SetWord, room: number): SetWord {
+  const last = glyphs.length - 1;
+  const wide = glyphs.map((glyph, index) => (index < last ? glyph : { ...glyph, advance: glyph.advance + room }));
+  return { glyphs: wide, width: widthOf(wide) };
 }
 
 function hyphenOf(item: TextItem): Word | null {
   const sign = item.face.has(0x2010) ? '\u2010' : item.face.has(0x2d) ? '-' : null;
   if (sign === null) return null;
-  return shapeWord({ ...item, text: sign, printed: sign, note: null, room: 0, target: null }, 0, 1);
+  return shapeWord({ ...item, text: sign, printed: sign, note: null, room: 0, target: null }, setterOf(item), 0, 1);
 }
 
 function shapeRuby(item: RubyItem): RubyWord {
-  const base = item.base.flatMap((part) => shapeText(part, 0, part.text.length));
-  const reading = item.reading.flatMap((part) => shapeText(part, 0, part.text.length));
+  const base = item.base.flatMap((part) => shapeText(part, setterOf(part), 0, part.text.length));
+  const reading = item.reading.flatMap((part) => shapeText(part, setterOf(part), 0, part.text.length));
   return { kind: 'ruby', base, reading, width: Math.max(total(base), total(reading)) };
 }

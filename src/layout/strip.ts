@@ -85,7 +85,7 @@ export function heightOf(flow: Flow): number {
 }
 
 /** First baseline of a column, from its top. */
-export function firstBaseline(flow: Flow): number | null {
+function firstBaseline(flow: Flow): number | null {
   let top = 0;
   for (const [index, strip] of flow.entries()) {
     top += gap(flow[index - 1], strip);

@@ -1,6 +1,6 @@
 /** The headings of a document in reading order, each with an id to go to. */
 import type { Block, Document, Heading } from '../document/tree.js';
-import { plainText } from './plain.js';
+import { blocksIn, plainText } from '../document/walk.js';
 
 /** A heading as contents and outline name it. */
 export interface Titled {
@@ -23,7 +23,7 @@ export function survey(document: Document): Survey {
   const contents = new Map<Block, number>();
   const lonely: Heading[] = [];
   for (const section of document.sections) {
-    const blocks = [...walk(section.blocks)];
+    const blocks = [...blocksIn(section.blocks)];
     for (const block of blocks) {
       if (block.kind === 'contents') contents.set(block, titles.size);
       if (block.kind === 'heading') titles.set(block, titled(block, titles.size + 1));
@@ -37,32 +37,4 @@ export function survey(document: Document): Survey {
 
 function titled(heading: Heading, number: number): Titled {
   return { id: heading.id ?? `heading-${String(number).padStart(4, '0')}`, title: plainText(heading.runs), depth: heading.depth };
-}
-
-function* walk(blocks: readonly Block[]): Generator<Block> {
-  for (const block of blocks) {
-    yield block;
-    switch (block.kind) {
-      case 'group':
-        yield* walk(block.blocks);
-        break;
-      case 'list':
-        for (const item of block.items) yield* walk(item.blocks);
-        break;
-      case 'panel':
-        for (const column of block.columns) yield* walk(column.blocks);
-        break;
-      case 'table':
-        for (const row of [...block.head, ...block.body]) for (const cell of row.cells) yield* walk(cell.blocks);
-        break;
-      case 'heading':
-      case 'paragraph':
-      case 'figure':
-      case 'contents':
-      case 'page-break':
-        break;
-      default:
-        block satisfies never;
-    }
-  }
 }

@@ -27,7 +27,7 @@ import {
 import { withId } from './target.js';
 
 /** What the rows of one table share. */
-interface Frame {
+interface Shared {
   readonly full: FullRule;
   readonly widths: readonly number[];
   readonly place: Place;
@@ -72,12 +72,12 @@ function rowsOf(table: Table, full: FullRule, place: Place, setting: Setting): F
   const head = gridOf(table.head);
   const body = gridOf(table.body);
   const widths = columnWidths(table, [...head, ...body], full.gap, place, setting);
-  const frame: Frame = { full, widths, place, limit: place.height };
-  const headFlow = setHead(head, frame, setting);
-  const again = head.length === 0 ? null : { flow: setHead(head, { ...frame, place: { ...place, owner: 'header' } }, setting) };
+  const shared: Shared = { full, widths, place, limit: place.height };
+  const headFlow = setHead(head, shared, setting);
+  const again = head.length === 0 ? null : { flow: setHead(head, { ...shared, place: { ...place, owner: 'header' } }, setting) };
   const tbody = setting.structs.add(place.owner, 'TBody', place.lang);
   const limit = place.height - (again === null ? 0 : heightOf(again.flow));
-  const rows = setRows(body, { ...frame, limit, place: { ...place, owner: tbody } }, false, setting);
+  const rows = setRows(body, { ...shared, limit, place: { ...place, owner: tbody } }, false, setting);
   const ruled = editLast(
     rows.map((strip) => ({ ...strip, head: again })),
     (strip) => withRule(strip, full.rules.below, 'bottom', place),
@@ -85,24 +85,24 @@ function rowsOf(table: Table, full: FullRule, place: Place, setting: Setting): F
   return editFirst([...headFlow, ...ruled], (strip) => withRule(strip, full.rules.above, 'top', place));
 }
 
-function setHead(head: readonly GridRow[], frame: Frame, setting: Setting): Flow {
+function setHead(head: readonly GridRow[], shared: Shared, setting: Setting): Flow {
   if (head.length === 0) return [];
-  const { full, place } = frame;
+  const { full, place } = shared;
   const thead = setting.structs.add(place.owner, 'THead', place.lang);
-  const rows = setRows(head, { ...frame, place: { ...place, owner: thead } }, true, setting);
+  const rows = setRows(head, { ...shared, place: { ...place, owner: thead } }, true, setting);
   const ruled = editLast(rows, (strip) => withRule(strip, full.rules.head, 'bottom', place));
   return ruled.map((strip) => ({ ...strip, hold: 2 }));
 }
 
-function setRows(grid: readonly GridRow[], frame: Frame, inHead: boolean, setting: Setting): Flow {
-  const rows = grid.map((row) => setRow(row, frame, inHead, setting));
-  const flows = grid.map((_, index) => besideRow(rows, index, frame));
+function setRows(grid: readonly GridRow[], shared: Shared, inHead: boolean, setting: Setting): Flow {
+  const rows = grid.map((row) => setRow(row, shared, inHead, setting));
+  const flows = grid.map((_, index) => besideRow(rows, index, shared));
   const last = grid.length - 1;
   return flows.flatMap((flow, index) => {
     const rule =
-      index === last ? (inHead || frame.full.rules.below !== null ? null : frame.full.rules.rows) : frame.full.rules.rows;
+      index === last ? (inHead || shared.full.rules.below !== null ? null : shared.full.rules.rows) : shared.full.rules.rows;
     const spans = rows.slice(0, index + 1).some((cells, from) => cells.some((one) => from + one.cell.rowspan - 1 > index));
-    const ruled = editLast(flow, (strip) => (spans ? { ...strip, hold: 2 } : withRule(strip, rule, 'bottom', frame.place)));
+    const ruled = editLast(flow, (strip) => (spans ? { ...strip, hold: 2 } : withRule(strip, rule, 'bottom', shared.place)));
     return ruled;
   });
 }
@@ -113,15 +113,15 @@ interface SetCell {
   readonly ground: Item | null;
 }
 
-function setRow({ row, cells }: GridRow, frame: Frame, inHead: boolean, setting: Setting): readonly SetCell[] {
-  const lang = row.lang ?? frame.place.lang;
-  const owner = setting.structs.add(frame.place.owner, 'TR', lang);
-  const place: Place = { ...frame.place, owner, lang, clearance: within(frame.place.clearance, row, row.cells) };
-  return cells.map((one) => setCell(one, row, { ...frame, place }, inHead, setting));
+function setRow({ row, cells }: GridRow, shared: Shared, inHead: boolean, setting: Setting): readonly SetCell[] {
+  const lang = row.lang ?? shared.place.lang;
+  const owner = setting.structs.add(shared.place.owner, 'TR', lang);
+  const place: Place = { ...shared.place, owner, lang, clearance: within(shared.place.clearance, row, row.cells) };
+  return cells.map((one) => setCell(one, row, { ...shared, place }, inHead, setting));
 }
 
-function setCell({ cell, column }: GridCell, row: Row, frame: Frame, inHead: boolean, setting: Setting): SetCell {
-  const { full, widths, place } = frame;
+function setCell({ cell, column }: GridCell, row: Row, shared: Shared, inHead: boolean, setting: Setting): SetCell {
+  const { full, widths, place } = shared;
   const lang = cell.lang ?? place.lang;
   const owner = setting.structs.add(place.owner, cell.header ? 'TH' : 'TD', lang, {
     ...(cell.header ? { scope: inHead ? 'Column' : 'Row' } : {}),
@@ -158,16 +158,16 @@ function setCell({ cell, column }: GridCell, row: Row, frame: Frame, inHead: boo
 }
 
 /** A row as high as its own cells, and as the rest of a cell that ends in it. */
-function besideRow(rows: readonly (readonly SetCell[])[], index: number, frame: Frame): Flow {
+function besideRow(rows: readonly (readonly SetCell[])[], index: number, shared: Shared): Flow {
   const own = rows[index] ?? [];
   const columns: readonly Column[] = own.map((one) => ({ flow: one.flow, counts: one.cell.rowspan === 1 }));
-  const flow = beside(columns, frame.limit);
+  const flow = beside(columns, shared.limit);
   const needed = Math.max(
     0,
     ...rows.slice(0, index).flatMap((cells, from) => {
       return cells
         .filter((one) => from + one.cell.rowspan - 1 === index)
-        .map((one) => heightOf(one.flow) - between(rows, from, index, frame));
+        .map((one) => heightOf(one.flow) - between(rows, from, index, shared));
     }),
   );
   const missing = needed - heightOf(flow);
@@ -181,9 +181,9 @@ function besideRow(rows: readonly (readonly SetCell[])[], index: number, frame: 
   }));
 }
 
-function between(rows: readonly (readonly SetCell[])[], from: number, to: number, frame: Frame): number {
+function between(rows: readonly (readonly SetCell[])[], from: number, to: number, shared: Shared): number {
   let height = 0;
-  for (let index = from; index < to; index++) height += heightOf(besideRow(rows, index, frame));
+  for (let index = from; index < to; index++) height += heightOf(besideRow(rows, index, shared));
   return height;
 }
 

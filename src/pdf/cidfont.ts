@@ -2,8 +2,9 @@
  * A composite font in the file (ISO 32000-1, 9.7): one code for each pair of glyph and text, so that every reader
  * extracts what was written, also where one glyph serves two characters.
  */
-import type { PdfFile, Ref } from './file.js';
-import { startSubset } from './subset.js';
+import { deflate, type PdfFile, type Ref } from './file.js';
+import type { Program, Programs } from './programs.js';
+import { type Subset, startSubset } from './subset.js';
 import { hex4, num, utf16 } from './syntax.js';
 import { advanceOf, type TrueType } from './truetype.js';
 
@@ -35,7 +36,7 @@ interface Entry extends Code {
  * @param index  of the font in the display list. The resource is called `C1` and so on, never `F1`: that is how pdfkit
  *               calls its own fonts, and a clash shows the wrong letters.
  */
-export function openCidFont(file: PdfFile, font: TrueType, index: number): CidFont {
+export function openCidFont(file: PdfFile, font: TrueType, index: number, programs: Programs): CidFont {
   const subset = startSubset(font);
   const entries: Entry[] = [{ hex: '0000', width: widthOf(font, 0), glyph: 0, text: '' }];
   const byText = new Map<string, Map<number, Entry>>();
@@ -61,8 +62,9 @@ export function openCidFont(file: PdfFile, font: TrueType, index: number): CidFo
     },
     finish: () => {
       const name = `${subsetTag(index)}+${font.postScriptName}`;
-      const program = subset.encode();
-      const descriptor = describeFont(file, font, name, file.stream(`/Length1 ${program.length}`, program));
+      const { length, deflated } = programs.of(font, subset.glyphs(), () => programOf(subset));
+      const program = file.encoded(`/Filter /FlateDecode /Length1 ${length}`, deflated);
+      const descriptor = describeFont(file, font, name, program);
       const cid = [
         `<</Type /Font /Subtype /CIDFontType2 /BaseFont /${name}`,
         '/CIDSystemInfo <</Registry (Adobe) /Ordering (Identity) /Supplement 0>>',
@@ -77,6 +79,11 @@ export function openCidFont(file: PdfFile, font: TrueType, index: number): CidFo
       );
     },
   };
+}
+
+function programOf(subset: Subset): Program {
+  const bytes = subset.encode();
+  return { length: bytes.length, deflated: deflate(bytes) };
 }
 
 function widthOf(font: TrueType, glyph: number): number {

@@ -52,7 +52,7 @@ function raw(body: string): object {
 }
 
 /** fflate and not zlib: the bytes of the latter differ between versions of Node and processors. */
-function deflate(bytes: Uint8Array): Uint8Array {
+export function deflate(bytes: Uint8Array): Uint8Array {
   return zlibSync(bytes, { level: 6 });
 }
 
@@ -66,7 +66,10 @@ function deflate(bytes: Uint8Array): Uint8Array {
  */
 export function openFile(Pdf: typeof PDFDocument, described: Described, lang: string): PdfFile {
   const doc = openDocument(Pdf, described, lang);
-  const digest = createHash('sha256').update(described.xmp).update(lang);
+  const chunks = collectChunks(doc);
+  const digest = openDigest();
+  digest.text(described.xmp);
+  digest.text(lang);
   const known = new Map<Ref, Reference>();
   const reserve = (): Ref => {
     const ref = doc.ref({});
@@ -77,7 +80,7 @@ export function openFile(Pdf: typeof PDFDocument, described: Described, lang: st
     const object = known.get(ref);
     if (object === undefined) throw new Error(`object ${ref} was written twice or never reserved`);
     known.delete(ref);
-    digest.update(body);
+    digest.text(body);
     object.data = raw(body);
     object.end();
   };
@@ -88,7 +91,8 @@ export function openFile(Pdf: typeof PDFDocument, described: Described, lang: st
   };
   const encoded = (entries: string, bytes: Uint8Array): Ref => {
     const body = `<</Length ${bytes.length} ${entries}>>`;
-    digest.update(body).update(bytes);
+    digest.text(body);
+    digest.bytes(bytes);
     const ref = doc.ref(raw(body));
     ref.write(bytes);
     ref.end();
@@ -100,7 +104,7 @@ export function openFile(Pdf: typeof PDFDocument, described: Described, lang: st
     add,
     encoded,
     stream: (entries, bytes) => encoded(`/Filter /FlateDecode ${entries}`, deflate(bytes)),
-    page: (width, height) => startPage(doc, width, height, (painted) => digest.update(painted)),
+    page: (width, height) => startPage(doc, width, height, digest.text),
     catalog: (key, body) => {
       doc._root.data[key] = raw(body);
     },
@@ -109,8 +113,33 @@ export function openFile(Pdf: typeof PDFDocument, described: Described, lang: st
     },
     close: () => {
       if (known.size > 0) throw new Error(`${known.size} objects were reserved and never written`);
-      doc._id = new Uint8Array(digest.digest().subarray(0, 16));
-      return closeDocument(doc);
+      doc._id = digest.close().subarray(0, 16);
+      doc.end();
+      return joined(chunks);
+    },
+  };
+}
+
+/** SHA-256 of all that it is told, in order. Short texts are gathered: each call of the digest costs more than they do. */
+function openDigest() {
+  const hash = createHash('sha256');
+  let gathered = '';
+  const flush = (): void => {
+    hash.update(gathered);
+    gathered = '';
+  };
+  return {
+    text: (told: string): void => {
+      gathered += told;
+      if (gathered.length > 0x10000) flush();
+    },
+    bytes: (told: Uint8Array): void => {
+      flush();
+      hash.update(told);
+    },
+    close: (): Uint8Array => {
+      flush();
+      return new Uint8Array(hash.digest());
     },
   };
 }
@@ -157,10 +186,26 @@ function resource(objects: ReadonlyMap<string, Ref>): string {
   return `<<${[...objects].map(([name, ref]) => `/${name} ${ref}`).join(' ')}>>`;
 }
 
-/** pdfkit is a stream only in name: all of it has been pushed when `end` returns. */
-function closeDocument(doc: PDFDocument): Uint8Array {
-  doc.end();
-  const bytes = doc.read();
-  if (bytes === null) throw new Error('an object of the PDF was never ended');
-  return new Uint8Array(bytes);
+/**
+ * Takes the place of the stream that pdfkit is in name only: all of a file is written when `end` returns, and a stream
+ * would keep each file until the event loop turns.
+ */
+function collectChunks(doc: PDFDocument): readonly Uint8Array[] {
+  const header = doc.read();
+  const chunks = header === null ? [] : [header];
+  doc.push = (chunk) => {
+    if (chunk !== null) chunks.push(chunk);
+    return true;
+  };
+  return chunks;
+}
+
+function joined(chunks: readonly Uint8Array[]): Uint8Array {
+  const whole = new Uint8Array(chunks.reduce((sum, chunk) => sum + chunk.length, 0));
+  let at = 0;
+  for (const chunk of chunks) {
+    whole.set(chunk, at);
+    at += chunk.length;
+  }
+  return whole;
 }

@@ -12,30 +12,35 @@ const UNSEEN = 0.5;
  * Several glyphs for one text (a letter and a mark that the font has not joined) stand in a Span with ActualText.
  */
 export function showGlyphs(item: GlyphsItem, font: CidFont, x: number, y: number): string {
-  const line = startLine(1000 / item.size);
-  for (const cluster of clusters(item.glyphs)) {
-    const spelled = cluster.length > 1 && item.actual === undefined;
-    if (spelled) line.raw(`/Span <</ActualText ${text(cluster[0]?.text ?? '')}>> BDC`);
-    for (const glyph of cluster) line.show(glyph, font);
+  const spacing = item.letterspacing ?? 0;
+  const line = startLine(1000 / item.size, spacing);
+  const { glyphs } = item;
+  for (let at = 0; at < glyphs.length; ) {
+    const end = endOfCluster(glyphs, at);
+    const spelled = end - at > 1 && item.actual === undefined;
+    if (spelled) line.raw(`/Span <</ActualText ${text(glyphs[at]?.text ?? '')}>> BDC`);
+    for (; at < end; at++) {
+      const glyph = glyphs[at];
+      if (glyph !== undefined) line.show(glyph, font);
+    }
     if (spelled) line.raw('EMC');
   }
-  const shown = `BT /${font.name} ${num(item.size)} Tf ${num(x)} ${num(y)} Td ${line.end()} ET`;
+  const shown = `BT /${font.name} ${num(item.size)} Tf ${num(x)} ${num(y)} Td ${spacing === 0 ? line.end() : `${num(spacing)} Tc ${line.end()} 0 Tc`} ET`;
   return item.actual === undefined ? shown : `/Span <</ActualText ${text(item.actual)}>> BDC\n${shown}\nEMC`;
 }
 
-/** A glyph with text and the glyphs without that follow it. */
-function clusters(glyphs: readonly Glyph[]): readonly (readonly Glyph[])[] {
-  const found: Glyph[][] = [];
-  for (const glyph of glyphs) {
-    const last = found.at(-1);
-    if (glyph.text === '' && last !== undefined && last[0]?.text !== '') last.push(glyph);
-    else found.push([glyph]);
-  }
-  return found;
+/** Behind a glyph with text and the glyphs without that follow it. */
+function endOfCluster(glyphs: readonly Glyph[], start: number): number {
+  let end = start + 1;
+  if (glyphs[start]?.text !== '') while (glyphs[end]?.text === '') end++;
+  return end;
 }
 
-/** The operators of one line while they grow; `scale` turns points into thousandths of the size. */
-function startLine(scale: number) {
+/**
+ * The operators of one line while they grow; `scale` turns points into thousandths of the size. `spacing` stands
+ * after each glyph by itself (Tc), so that it is no gap between pieces of text.
+ */
+function startLine(scale: number, spacing: number) {
   const operators: string[] = [];
   let array = '';
   let codes = '';
@@ -69,7 +74,7 @@ function startLine(scale: number) {
         behind -= moved;
       }
       codes += code.hex;
-      behind += glyph.advance * scale - code.width;
+      behind += (glyph.advance - spacing) * scale - code.width;
     },
     raw: (operator: string): void => {
       endArray();

@@ -1,16 +1,10 @@
 /** Pictures as image objects: PNG is decoded and compressed anew, JPEG goes in as it is. */
 import type { Fault } from '../faults/fault.js';
+import { type Picture, pictureKind } from '../layout/picture.js';
 import type { PdfFile, Ref } from './file.js';
-import { isJpeg, type JpegHeader, readJpeg } from './jpeg.js';
+import { type JpegHeader, readJpeg } from './jpeg.js';
 import type { Pixels } from './pixels.js';
-import { decodePng, isPng } from './png.js';
-
-/** A picture as it was loaded. */
-export interface Picture {
-  readonly bytes: Uint8Array;
-  readonly width: number;
-  readonly height: number;
-}
+import { decodePng } from './png.js';
 
 export type Readable =
   | { readonly kind: 'pixels'; readonly pixels: Pixels }
@@ -37,11 +31,12 @@ export function readPicture(file: string, picture: Picture | undefined): Readabl
   if (picture === undefined)
     return fault('picture-missing', 'the picture was not found', 'pictures lie beside the record that names them');
   const { bytes } = picture;
-  if (isPng(bytes)) {
+  const kind = pictureKind(bytes);
+  if (kind === 'png') {
     const pixels = decodePng(bytes);
     return pixels === undefined ? fault('picture-damaged', 'the PNG file is damaged', again) : { kind: 'pixels', pixels };
   }
-  if (!isJpeg(bytes)) return fault('picture-format', 'the picture is neither PNG nor JPEG', again);
+  if (kind === undefined) return fault('picture-format', 'the picture is neither PNG nor JPEG', again);
   const header = readJpeg(bytes);
   if (header === undefined || header.depth !== 8)
     return fault('picture-damaged', 'the JPEG file is damaged or of an unusual kind', again);

@@ -44,5 +44,7 @@ export function inspectText(layout: Layout, meta: PdfMeta): readonly Fault[] {
 }
 
 function hasPrivateUse(item: GlyphsItem): boolean {
-  return /\p{Co}/u.test(item.text) || item.glyphs.some(({ text }) => /\p{Co}/u.test(text));
+  let spelled = '';
+  for (const { text } of item.glyphs) spelled += text;
+  return /\p{Co}/u.test(item.text) || (spelled !== item.text && /\p{Co}/u.test(spelled));
 }

@@ -8,10 +8,6 @@ export interface JpegHeader {
   readonly depth: number;
 }
 
-export function isJpeg(bytes: Uint8Array): boolean {
-  return bytes[0] === 0xff && bytes[1] === 0xd8 && bytes[2] === 0xff;
-}
-
 /** Reads the frame header, baseline or progressive; undefined when the file is damaged or of a kind that PDF has not. */
 export function readJpeg(bytes: Uint8Array): JpegHeader | undefined {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);

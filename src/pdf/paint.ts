@@ -1,13 +1,15 @@
 /** The display list becomes a PDF. */
 import { done, type Fault, failed, type Outcome } from '../faults/fault.js';
 import type { Layout } from '../layout/display.js';
+import type { Picture } from '../layout/picture.js';
 import { type CidFont, openCidFont } from './cidfont.js';
 import { type PlacedImage, paintPage } from './content.js';
 import { openFile, type PageParts, type PdfFile } from './file.js';
-import { type Picture, type Readable, readPicture, writePicture } from './image.js';
+import { type Readable, readPicture, writePicture } from './image.js';
 import { inspectText } from './inspect.js';
 import { describeFile, type PdfMeta } from './metadata.js';
 import { nameTargets, writeDestinations, writeLink, writeOutline } from './places.js';
+import { keepPrograms, type Programs } from './programs.js';
 import { linkKey, writeStructure } from './structure.js';
 import { planTags } from './tags.js';
 import { readTrueType, type TrueType } from './truetype.js';
@@ -17,6 +19,7 @@ import { readTrueType, type TrueType } from './truetype.js';
  *
  * @param load      bytes of a font by the npm path that the layout names
  * @param pictures  by the name that the layout uses
+ * @param programs  font programs of earlier papers, kept by the caller
  * @returns nothing when a picture or a font cannot be used or a text cannot be printed; the faults name them all
  */
 export async function paintPdf(
@@ -24,6 +27,7 @@ export async function paintPdf(
   meta: PdfMeta,
   load: (file: string) => Uint8Array,
   pictures: ReadonlyMap<string, Picture>,
+  programs: Programs = keepPrograms(),
 ): Promise<Outcome<Uint8Array>> {
   const fonts = readFonts(layout, load);
   const images = readImages(layout, pictures);
@@ -32,16 +36,17 @@ export async function paintPdf(
   // Importing pdfkit takes longer than painting a brief: only who paints pays.
   const { PDFDocument } = await import('pdfkit');
   const file = openFile(PDFDocument, describeFile(meta), meta.lang);
-  paintInto(file, layout, fonts.read, images.read);
+  paintInto(file, layout, { fonts: fonts.read, images: images.read, programs });
   return done(file.close());
 }
 
-function paintInto(
-  file: PdfFile,
-  layout: Layout,
-  fonts: ReadonlyMap<number, TrueType>,
-  images: ReadonlyMap<string, Readable>,
-): void {
+interface Stock {
+  readonly fonts: ReadonlyMap<number, TrueType>;
+  readonly images: ReadonlyMap<string, Readable>;
+  readonly programs: Programs;
+}
+
+function paintInto(file: PdfFile, layout: Layout, { fonts, images, programs }: Stock): void {
   const tags = planTags(layout);
   const names = nameTargets(layout);
   const links = tags.links.map((link, index) => writeLink(file, layout, link, names, linkKey(layout, index)));
@@ -49,7 +54,7 @@ function paintInto(
   const placed = new Map<string, PlacedImage>();
   const supplies = {
     structs: layout.structs,
-    font: (index: number) => recall(open, index, () => openCidFont(file, known(fonts, index), index)),
+    font: (index: number) => recall(open, index, () => openCidFont(file, known(fonts, index), index, programs)),
     image: (name: string) =>
       recall(placed, name, () => ({ name: `I${placed.size + 1}`, ref: writePicture(file, known(images, name)) })),
   };

@@ -45,5 +45,7 @@ declare module 'pdfkit' {
     end(): void;
     /** All that was written and not yet read. */
     read(): Uint8Array | null;
+    /** Where all that is written goes; null at the end. */
+    push: (chunk: Uint8Array | null) => boolean;
   }
 }

@@ -63,7 +63,14 @@ function action(href: string, names: ReadonlyMap<string, string>): string {
     if (name === undefined) throw new Error(`a link leads to ${href}, which stands on no page`);
     return `/Dest (${name})`;
   }
-  return `/A <</Type /Action /S /URI /URI ${text(new URL(href).href)}>>`;
+  const address = URL.canParse(href) ? new URL(href).href : percentEncoded(href);
+  return `/A <</Type /Action /S /URI /URI ${text(address)}>>`;
+}
+
+function percentEncoded(address: string): string {
+  const codes = [...new TextEncoder().encode(address)];
+  const hex = (code: number): string => `%${code.toString(16).toUpperCase().padStart(2, '0')}`;
+  return codes.map((code) => (code > 0x20 && code < 0x7f ? String.fromCharCode(code) : hex(code))).join('');
 }
 
 interface Branch {

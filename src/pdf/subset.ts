@@ -12,6 +12,8 @@ const MATRIX = 0x0080;
 export interface Subset {
   /** New number of a glyph, given to it at its first call. */
   readonly include: (glyph: number) => number;
+  /** The glyphs so far, in their new order. */
+  readonly glyphs: () => readonly number[];
   /** The font file. */
   readonly encode: () => Uint8Array;
 }
@@ -26,7 +28,7 @@ export function startSubset(font: TrueType): Subset {
     order.push(glyph);
     return order.length - 1;
   };
-  return { include, encode: () => encode(font, order, include) };
+  return { include, glyphs: () => order, encode: () => encode(font, order, include) };
 }
 
 function encode(font: TrueType, order: readonly number[], include: (glyph: number) => number): Uint8Array {

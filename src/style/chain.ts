@@ -1,5 +1,5 @@
 /** A chain of YAML files, base first, merged key by key and checked as one by a schema. */
-import type { z } from 'zod';
+import { z } from 'zod';
 import { done, type Fault, failed, type Outcome, type Position } from '../faults/fault.js';
 import { didYouMean } from '../faults/nearest.js';
 import { inFileOrder } from '../faults/order.js';
@@ -39,8 +39,13 @@ function isMapping(value: unknown): value is Record<string, unknown> {
 function merge(base: unknown, over: unknown): unknown {
   if (!isMapping(base) || !isMapping(over)) return over;
   const keys = new Set([...Object.keys(base), ...Object.keys(over)]);
-  const pairs = [...keys].map((key) => [key, Object.hasOwn(over, key) ? merge(base[key], over[key]) : base[key]] as const);
+  const pairs = [...keys].map((key) => [key, Object.hasOwn(over, key) ? merge(ownOf(base, key), over[key]) : base[key]] as const);
   return Object.fromEntries(pairs);
+}
+
+/** A key such as `constructor` is no key of a mapping that does not hold it. */
+function ownOf(mapping: Record<string, unknown>, key: string): unknown {
+  return Object.hasOwn(mapping, key) ? mapping[key] : undefined;
 }
 
 function locator(files: readonly YamlFile[]): Chain<unknown>['locate'] {
@@ -72,7 +77,9 @@ function describe(issue: z.core.$ZodIssue, data: unknown, schema: z.ZodType, loc
       return issue.keys.map((name) => unknownKey(name, issue.path, schema, locate));
     case 'invalid_type':
       if (valueAt(data, issue.path) === undefined) return [fault('missing-field', `"${key}" is missing`)];
-      return [fault('wrong-type', `"${key}" wants ${kindWord(issue.expected)}`)];
+      return [
+        fault('wrong-type', `"${key}" wants ${kindWord(issue.expected)}`, typeHint(issue, valueAt(data, issue.path), schema)),
+      ];
     case 'invalid_value': {
       const allowed = issue.values.map(String);
       if (valueAt(data, issue.path) === undefined)
@@ -92,6 +99,22 @@ function describe(issue: z.core.$ZodIssue, data: unknown, schema: z.ZodType, loc
     default:
       return [fault('bad-format', `"${key}" ${issue.message}`)];
   }
+}
+
+/** What was probably meant by a value of the wrong kind. */
+function typeHint({ expected, path }: z.core.$ZodIssueInvalidType, value: unknown, schema: z.ZodType): string | undefined {
+  if (value === null) return 'nothing is written here; a value that begins with # stands in quotes';
+  if (typeof value === 'string' && BY_LANGUAGE.test(descriptionAt(schema, path) ?? '')) return `write {en: ${value}}`;
+  if (expected === 'string' && (typeof value === 'number' || typeof value === 'boolean')) return `put it in quotes: "${value}"`;
+  return undefined;
+}
+
+/** How schemas describe a text that is written once for each language. */
+const BY_LANGUAGE = /\bby language\b/i;
+
+function descriptionAt(schema: unknown, path: KeyPath): string | undefined {
+  const found = schemaAt(schema, path);
+  return found instanceof z.ZodType ? found.description : undefined;
 }
 
 function unknownKey(name: string, at: KeyPath, schema: z.ZodType, locate: Chain<unknown>['locate']): Fault {
@@ -115,14 +138,22 @@ function isShaped(value: unknown): value is Shaped {
   return isMapping(value) && isMapping(value._zod) && isMapping(value._zod.def);
 }
 
-/** Keys that the schema knows at a path; looks through optional, default and record. */
-function keysAt(schema: unknown, path: KeyPath): readonly string[] {
-  if (!isShaped(schema)) return [];
+/** The schema at a path; looks through optional, default and record. */
+function schemaAt(schema: unknown, path: KeyPath): unknown {
+  if (!isShaped(schema)) return undefined;
   const def = schema._zod.def;
-  if (def.innerType !== undefined) return keysAt(def.innerType, path);
   const [step, ...rest] = path;
-  if (isMapping(def.shape)) return step === undefined ? Object.keys(def.shape) : keysAt(def.shape[String(step)], rest);
-  return step === undefined ? [] : keysAt(def.valueType ?? def.element, rest);
+  if (step === undefined) return schema;
+  if (def.innerType !== undefined) return schemaAt(def.innerType, path);
+  if (isMapping(def.shape)) return schemaAt(ownOf(def.shape, String(step)), rest);
+  return schemaAt(def.valueType ?? def.element, rest);
+}
+
+/** Keys that the schema knows at a path. */
+function keysAt(schema: unknown, path: KeyPath): readonly string[] {
+  let found = schemaAt(schema, path);
+  while (isShaped(found) && found._zod.def.innerType !== undefined) found = found._zod.def.innerType;
+  return isShaped(found) && isMapping(found._zod.def.shape) ? Object.keys(found._zod.def.shape) : [];
 }
 
 function valueAt(data: unknown, path: KeyPath): unknown {

@@ -4,6 +4,7 @@ import { didYouMean } from '../faults/nearest.js';
 import { inFileOrder } from '../faults/order.js';
 import { type Chain, readChain } from './chain.js';
 import { INITIAL, inherit, resolve } from './inherit.js';
+import { FIXED_TYPES } from './names.js';
 import { type StyleFile, type StyleRule, styleSchema } from './schema.js';
 import type { HouseStyle, NamedStyle, PageStyle } from './style.js';
 import { millimetres, millimetresToPoints } from './units.js';
@@ -13,20 +14,26 @@ type Loaded = Chain<StyleFile>;
 
 /**
  * The house style of a chain of files, the base set's first. Everything wrong in it comes back at once: keys and
- * values of the files, names that do not exist (colours, font roles, styles), circular `basedOn`, margins that
- * leave no page.
+ * values of the files, names that do not exist (colours, font roles, styles), circular `basedOn`, a base of another
+ * type, margins that leave no page, fonts that are not installed.
+ *
+ * @param resolves  true when a font of this npm path is installed
  */
-export function loadStyle(files: readonly SourceFile[]): Outcome<HouseStyle> {
+export function loadStyle(files: readonly SourceFile[], resolves: (file: string) => boolean = () => true): Outcome<HouseStyle> {
   const chain = readChain(styleSchema, files);
   if (chain.value === undefined) return failed(chain.faults);
   const loaded = chain.value;
   const faults = [
     ...checkInitialFont(loaded),
+    ...checkFiles(loaded, resolves),
     ...checkPages(loaded),
     ...Object.keys(loaded.value.styles).flatMap((name) => checkStyle(loaded, name)),
   ];
   if (faults.length > 0) return failed(inFileOrder(faults));
-  return done({ fonts: loaded.value.fonts, pages: mapValues(loaded.value.pages, toPage), styles: flatten(loaded.value) });
+  const styles = flatten(loaded.value);
+  const spread = Object.values(styles).flatMap((style) => checkSpread(loaded, style));
+  if (spread.length > 0) return failed(inFileOrder(spread));
+  return done({ fonts: loaded.value.fonts, pages: mapValues(loaded.value.pages, toPage), styles });
 }
 
 function mapValues<From, To>(record: Readonly<Record<string, From>>, turn: (value: From) => To): Readonly<Record<string, To>> {
@@ -63,6 +70,18 @@ function checkInitialFont(loaded: Loaded): readonly Fault[] {
   ];
 }
 
+function checkFiles(loaded: Loaded, resolves: (file: string) => boolean): readonly Fault[] {
+  return Object.entries(loaded.value.fonts).flatMap(([role, { chain }]) =>
+    chain.flatMap((face, index) =>
+      Object.entries(face).flatMap(([cut, file]) => {
+        if (file === undefined || resolves(file)) return [];
+        const hint = `its npm package is the part before the second slash (the first, where there is no @); install that, or name a font that is there`;
+        return [fault(loaded, ['fonts', role, 'chain', index, cut], 'unknown-font', `no font "${file}" is installed`, hint)];
+      }),
+    ),
+  );
+}
+
 function checkPages(loaded: Loaded): readonly Fault[] {
   return Object.entries(loaded.value.pages).flatMap(([name, page]) => {
     const { top, right, bottom, left } = page.margins;
@@ -80,7 +99,12 @@ function checkStyle(loaded: Loaded, name: string): readonly Fault[] {
   const rule = loaded.value.styles[name];
   if (rule === undefined) return [];
   const at = ['styles', name];
-  return [...checkBase(loaded, name, rule), ...checkFonts(loaded, at, rule), ...checkColors(loaded, at, rule)];
+  return [
+    ...checkBase(loaded, name, rule),
+    ...checkType(loaded, name, rule),
+    ...checkFonts(loaded, at, rule),
+    ...checkColors(loaded, at, rule),
+  ];
 }
 
 function checkBase(loaded: Loaded, name: string, rule: StyleRule): readonly Fault[] {
@@ -98,6 +122,35 @@ function checkBase(loaded: Loaded, name: string, rule: StyleRule): readonly Faul
     if (base === undefined) return [];
     next = base;
   }
+}
+
+/** A style's base is of its own type, and the styles that papers use by themselves are of the type that they use. */
+function checkType(loaded: Loaded, name: string, rule: StyleRule): readonly Fault[] {
+  const at = ['styles', name];
+  const wanted = Object.hasOwn(FIXED_TYPES, name) ? FIXED_TYPES[name] : undefined;
+  if (wanted !== undefined && rule.type !== wanted) {
+    return [
+      fault(loaded, at, 'style-type', `"${name}" must be a ${wanted} style: papers use it as one`, `write type: ${wanted}`),
+    ];
+  }
+  const { styles } = loaded.value;
+  const base = rule.basedOn !== undefined && Object.hasOwn(styles, rule.basedOn) ? styles[rule.basedOn] : undefined;
+  if (base === undefined || base.type === rule.type) return [];
+  const message = `"${name}" is a ${rule.type} style, "${rule.basedOn}" a ${base.type} style: one cannot be based on the other`;
+  return [
+    fault(loaded, [...at, 'basedOn'], 'style-type', message, `write type: ${base.type}, or base it on a ${rule.type} style`),
+  ];
+}
+
+/** Readers of PDF take a gap of a tenth of the size for a blank, and a word spread so far for its letters: r e a d. */
+const MOST_SPREAD = 0.098;
+
+function checkSpread(loaded: Loaded, { name, full }: NamedStyle): readonly Fault[] {
+  if (full.letterspacing <= MOST_SPREAD * full.size) return [];
+  const most = Math.floor(MOST_SPREAD * full.size * 100) / 100;
+  const message = `"${name}" spreads its letters by ${full.letterspacing} pt: readers of the PDF would take each letter for a word`;
+  const hint = `at ${full.size} pt no more than ${most} pt`;
+  return [fault(loaded, ['styles', name, 'letterspacing'], 'out-of-range', message, hint)];
 }
 
 function checkFonts(loaded: Loaded, at: KeyPath, rule: StyleRule): readonly Fault[] {
@@ -134,7 +187,7 @@ function flatten(file: StyleFile): HouseStyle['styles'] {
     const known = full.get(name);
     const rule = file.styles[name];
     if (known !== undefined || rule === undefined) return known;
-    const own = resolve(rule, (color) => file.colors[color] ?? color);
+    const own = resolve(rule, (color) => (Object.hasOwn(file.colors, color) ? file.colors[color] : undefined) ?? color);
     const base = rule.basedOn === undefined ? undefined : style(rule.basedOn);
     const made = { name, type: rule.type, basedOn: rule.basedOn ?? null, own, full: inherit(base?.full ?? INITIAL, own) };
     full.set(name, made);

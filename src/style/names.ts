@@ -1,8 +1,7 @@
-/**
- * How style names are spelt and which style a node has when its template names none.
- * Vocabulary: every room may import it.
- */
-import type { Block } from '../document/tree.js';
+/** How style names are spelt, and the names that the writers ask for themselves. Vocabulary: every room may import it. */
+
+/** What a style is for: a block of words, words within it, or what stands around blocks. */
+export type StyleType = 'paragraph' | 'character' | 'box';
 
 /** `talking-point` in a template is `Talking Point` in the house style and in Word. */
 export function styleName(className: string): string {
@@ -10,32 +9,6 @@ export function styleName(className: string): string {
     .split('-')
     .map((word) => word.charAt(0).toUpperCase() + word.slice(1))
     .join(' ');
-}
-
-/** Style of a block without a class. Items, cells and columns: see the constants below. */
-export function defaultStyle(block: Block): string {
-  switch (block.kind) {
-    case 'heading':
-      return `Heading ${block.depth}`;
-    case 'paragraph':
-      return 'Body';
-    case 'group':
-      return 'Group';
-    case 'list':
-      return block.ordered ? 'Numbered List' : 'Bulleted List';
-    case 'panel':
-      return 'Panel';
-    case 'table':
-      return 'Table';
-    case 'figure':
-      return 'Figure';
-    case 'contents':
-      return 'Contents';
-    case 'page-break':
-      return 'Body';
-    default:
-      return block satisfies never;
-  }
 }
 
 /** A paragraph without a class inside a list item takes the list's style; elsewhere these apply. */
@@ -58,3 +31,16 @@ export const HEADER = 'Header';
 export const FOOTER = 'Footer';
 export const FLAG = 'Flag';
 export const WATERMARK = 'Watermark';
+
+/** Styles that a paper uses without being asked, of another type than paragraph. */
+export const FIXED_TYPES: Readonly<Record<string, StyleType>> = {
+  Strong: 'character',
+  Emphasis: 'character',
+  [NOTE_MARK]: 'character',
+  [LINK]: 'character',
+  [ASIDE]: 'character',
+  Group: 'box',
+  Panel: 'box',
+  Table: 'box',
+  Figure: 'box',
+};

@@ -11,7 +11,7 @@ const rule = z.strictObject({ width: z.number().min(0.1).max(12).describe('Point
 
 const box = z.strictObject({ top: pt.optional(), right: pt.optional(), bottom: pt.optional(), left: pt.optional() });
 
-export const styleRuleSchema = z.strictObject({
+const styleRuleSchema = z.strictObject({
   basedOn: z.string().optional().describe('The style whose look this one starts from. Character styles have none.'),
   type: z.enum(['paragraph', 'character', 'box']).default('paragraph').describe('`box`: groups, panels, tables, figures.'),
   font: z.string().optional().describe('A font role: serif, sans.'),
@@ -61,13 +61,22 @@ export const styleRuleSchema = z.strictObject({
 });
 export type StyleRule = z.output<typeof styleRuleSchema>;
 
+/** Inside an installed npm package: no path of the machine, no way out of the package. */
+const fontFile = z
+  .string()
+  .regex(
+    /^(?:@[a-z0-9][\w.-]*\/)?[a-z0-9][\w.-]*(?:\/(?!\.{1,2}\/)[\w.+-]+)+\.ttf$/,
+    'must be the path of a .ttf file in an npm package: "@expo-google-fonts/source-sans-3/400Regular/SourceSans3_400Regular.ttf"',
+  )
+  .describe('npm path of a static TrueType font.');
+
 const face = z.strictObject({
-  regular: z.string().describe('npm path of a static TrueType font.'),
-  italic: z.string().optional(),
-  semibold: z.string().optional(),
-  semiboldItalic: z.string().optional(),
-  bold: z.string().optional(),
-  boldItalic: z.string().optional(),
+  regular: fontFile,
+  italic: fontFile.optional(),
+  semibold: fontFile.optional(),
+  semiboldItalic: fontFile.optional(),
+  bold: fontFile.optional(),
+  boldItalic: fontFile.optional(),
 });
 
 const fontRole = z.strictObject({

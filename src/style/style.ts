@@ -1,4 +1,5 @@
 /** The house style as the writers use it: every name looked up, every key present, colours as #rrggbb. */
+import type { StyleType } from './names.js';
 import type { FontFace, StyleRule } from './schema.js';
 import type { Points } from './units.js';
 
@@ -57,7 +58,7 @@ export interface Marker {
 /** A style by name. Word writes `own` on top of `basedOn`; layout reads `full`. */
 export interface NamedStyle {
   readonly name: string;
-  readonly type: 'paragraph' | 'character' | 'box';
+  readonly type: StyleType;
   readonly basedOn: string | null;
   readonly own: StyleRule;
   readonly full: FullRule;

@@ -1,6 +1,8 @@
 /** A desk's YAML files: data with the place of each key and value, so that a fault can point at it. */
-import { isMap, isNode, isScalar, isSeq, LineCounter, parseDocument } from 'yaml';
+import { type Document, isMap, isNode, isScalar, isSeq, LineCounter, parseDocument, visit, type YAMLError } from 'yaml';
+import { controlIn } from '../faults/control.js';
 import { done, type Fault, failed, type Outcome, type Position } from '../faults/fault.js';
+import { ALIAS_WORDS, yamlWords } from '../faults/yaml-words.js';
 
 /** A text file as it was read. `path` is as the officer knows it. */
 export interface SourceFile {
@@ -17,30 +19,84 @@ export interface YamlFile {
   readonly locate: (path: KeyPath, part: 'key' | 'value') => Position | undefined;
 }
 
-/** Reads YAML 1.2. Faults: `invalid-yaml`, `duplicate-key`; an empty file is an empty mapping. */
+/** As the records are read: core schema, keys that are words, and no tags beyond the schema's own. */
+const OPTIONS = {
+  version: '1.2',
+  schema: 'core',
+  strict: true,
+  stringKeys: true,
+  prettyErrors: false,
+  logLevel: 'error',
+} as const;
+
+/** Reads YAML 1.2. Faults: `invalid-yaml`, `duplicate-key`, `control-character`; an empty file is an empty mapping. */
 export function readYaml(file: SourceFile): Outcome<YamlFile> {
   const counter = new LineCounter();
-  const source = file.source.replace(/^\uFEFF/, '');
-  const document = parseDocument(source, { lineCounter: counter, prettyErrors: false, uniqueKeys: true });
+  const document = parseDocument(file.source.replace(/^\uFEFF/, ''), { ...OPTIONS, lineCounter: counter, uniqueKeys: true });
   const place = (offset: number): Position => {
     const { line, col } = counter.linePos(offset);
     return { file: file.path, line: Math.max(1, line), column: Math.max(1, col) };
   };
-  if (document.errors.length > 0) {
-    return failed(
-      document.errors.map((error): Fault => {
-        const double = error.code === 'DUPLICATE_KEY';
-        const message = double ? 'this key stands here twice' : `this is not valid YAML: ${error.message.replace(/\.$/, '')}`;
-        return { severity: 'error', code: double ? 'duplicate-key' : 'invalid-yaml', ...place(error.pos[0]), message };
-      }),
-    );
-  }
+  const fault = (offset: number, code: string, [message, hint]: readonly [string, string?]): Fault => {
+    return { severity: 'error', code, ...place(offset), message, ...(hint === undefined ? {} : { hint }) };
+  };
+  const wrong = mistakes(document).map((error) =>
+    error.code === 'DUPLICATE_KEY'
+      ? fault(error.pos[0], 'duplicate-key', ['this key stands here twice', 'delete one of the two'])
+      : fault(error.pos[0], 'invalid-yaml', yamlWords(error.code)),
+  );
+  if (wrong.length > 0) return failed(wrong);
+  const controls = controlsIn(document).map(({ offset, code }) =>
+    fault(offset, 'control-character', [`the text holds the control character ${code}`, 'write it anew without it']),
+  );
+  if (controls.length > 0) return failed(controls);
+  const plain = plainData(document);
+  if (plain === undefined) return failed([fault(firstAlias(document), 'invalid-yaml', ALIAS_WORDS)]);
   const locate = (path: KeyPath, part: 'key' | 'value'): Position | undefined => {
     const offset = offsetOf(document.contents, path, part);
     return offset === undefined ? undefined : place(offset);
   };
-  const data: unknown = document.toJS({ maxAliasCount: 100 });
-  return done({ path: file.path, data: data ?? {}, locate });
+  return done({ path: file.path, data: plain.data ?? {}, locate });
+}
+
+/** Duplicate keys all, and the first of what makes the rest guesswork. A tag that is not known is only a warning to the parser. */
+function mistakes(document: Document): readonly YAMLError[] {
+  const double = document.errors.filter((error) => error.code === 'DUPLICATE_KEY');
+  const [broken] = [...document.errors.filter((error) => error.code !== 'DUPLICATE_KEY'), ...document.warnings];
+  return broken === undefined ? double : [...double.filter((error) => error.pos[0] < broken.pos[0]), broken];
+}
+
+function controlsIn(document: Document): readonly { readonly offset: number; readonly code: string }[] {
+  const found: { readonly offset: number; readonly code: string }[] = [];
+  visit(document, {
+    Scalar: (_key, node) => {
+      const code = typeof node.value === 'string' ? controlIn(node.value) : undefined;
+      if (code !== undefined) found.push({ offset: node.range?.[0] ?? 0, code });
+    },
+  });
+  return found;
+}
+
+/** Nothing where an alias cannot be resolved, aliases of aliases would fill the memory, or one stands in what it repeats. */
+function plainData(document: Document): { readonly data: unknown } | undefined {
+  try {
+    const data: unknown = document.toJS({ maxAliasCount: 100 });
+    // Throws for what holds itself.
+    JSON.stringify(data);
+    return { data };
+  } catch (error) {
+    if (error instanceof ReferenceError || error instanceof RangeError || error instanceof TypeError) return undefined;
+    throw error;
+  }
+}
+
+/** The first alias that leads nowhere, else the first of all. */
+function firstAlias(document: Document): number {
+  const aliases: { readonly offset: number; readonly lost: boolean }[] = [];
+  visit(document, {
+    Alias: (_key, node) => void aliases.push({ offset: node.range?.[0] ?? 0, lost: node.resolve(document) === undefined }),
+  });
+  return (aliases.find(({ lost }) => lost) ?? aliases[0])?.offset ?? 0;
 }
 
 function offsetOf(root: unknown, path: KeyPath, part: 'key' | 'value'): number | undefined {

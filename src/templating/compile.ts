@@ -4,9 +4,10 @@ import type { Context } from '../context/schema.js';
 import { type Fault, failed, type Outcome, type Position, blocks as stops } from '../faults/fault.js';
 import { didYouMean } from '../faults/nearest.js';
 import { inFileOrder } from '../faults/order.js';
-import type { Desk } from './desk.js';
+import type { SourceFile } from '../style/yaml.js';
+import { type Desk, productOf } from './desk.js';
 import { readPieces } from './dialect.js';
-import type { TemplateFile } from './folder.js';
+import { tooManyCalls } from './extent.js';
 import { HELPERS } from './helpers/signatures.js';
 import { checkPaths } from './paths.js';
 import type { Piece } from './pieces.js';
@@ -33,21 +34,8 @@ interface Parsed {
  * product uses it or not: syntax, dialect, tags and attributes; then paths, of what the product uses.
  */
 export function compileProduct(desk: Desk, product: string): Outcome<Template> {
-  const config = desk.config.products[product];
-  if (config === undefined) {
-    const at = { file: desk.id, line: 1, column: 1 };
-    const hint =
-      didYouMean(product, Object.keys(desk.config.products)) ?? `products: ${Object.keys(desk.config.products).join(', ')}`;
-    return failed([
-      {
-        severity: 'error',
-        code: 'unknown-product',
-        ...at,
-        message: `the desk "${desk.id}" makes no paper called "${product}"`,
-        hint,
-      },
-    ]);
-  }
+  const config = productOf(desk, product);
+  if (config === undefined) return failed([unknownProduct(desk, product)]);
   const faults: Fault[] = [];
   const parsed = new Map<string, Parsed>();
   const wanted = [...desk.templates].filter(([name]) => name === config.template || name.startsWith('parts/'));
@@ -59,6 +47,9 @@ export function compileProduct(desk: Desk, product: string): Outcome<Template> {
   const file = desk.templates.get(config.template);
   if (main === undefined || file === undefined || stops(faults)) return failed(inFileOrder(faults));
   const parts = new Map([...parsed].filter(([name]) => name.startsWith('parts/')));
+  const start = { file: file.path, line: 1, column: 1 };
+  const runaway = tooManyCalls(main.pieces, new Map([...parts].map(([name, part]) => [name, part.pieces])), start);
+  if (runaway !== undefined) return failed([runaway]);
   faults.push(
     ...checkPaths(main.pieces, {
       root: contextShape(labelsOf(desk).keys()),
@@ -67,17 +58,17 @@ export function compileProduct(desk: Desk, product: string): Outcome<Template> {
     }),
   );
   if (stops(faults)) return failed(inFileOrder(faults));
-  const start = { file: file.path, line: 1, column: 1 };
   return { value: { start, render: assemble(main.program, parts, start) }, faults };
 }
 
-/** The HTML of a paper, in one step; a press keeps what `compileProduct` gives. */
-export function render(desk: Desk, product: string, context: Context): Outcome<string> {
-  const template = compileProduct(desk, product);
-  return template.value === undefined ? failed(template.faults) : template.value.render(context);
+function unknownProduct(desk: Desk, product: string): Fault {
+  const known = Object.keys(desk.config.products);
+  const hint = didYouMean(product, known) ?? `products: ${known.join(', ')}`;
+  const message = `the desk "${desk.id}" makes no paper called "${product}"`;
+  return { severity: 'error', code: 'unknown-product', ...desk.locate(['products'], 'key'), path: 'products', message, hint };
 }
 
-function parseOne(file: TemplateFile, faults: Fault[]): Parsed | undefined {
+function parseOne(file: SourceFile, faults: Fault[]): Parsed | undefined {
   const program = parseTemplate(file);
   faults.push(...program.faults);
   if (program.value === undefined) return undefined;
@@ -100,6 +91,6 @@ function assemble(main: Program, parts: ReadonlyMap<string, Parsed>, start: Posi
   for (const name of ['log', 'lookup']) engine.unregisterHelper(name);
   const knownHelpers = Object.fromEntries([...Object.keys(HELPERS), 'if', 'unless', 'each', 'with'].map((name) => [name, true]));
   const options = { strict: true, knownHelpersOnly: true, knownHelpers, preventIndent: true };
-  for (const [name, part] of parts) engine.registerPartial(name, engine.compile(part.program, options));
-  return renderWith(engine, engine.compile(main, options), start);
+  const compiled = new Map([...parts].map(([name, part]) => [name, engine.compile(part.program, options)]));
+  return renderWith(engine, { template: engine.compile(main, options), parts: compiled, start });
 }

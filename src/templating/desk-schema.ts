@@ -1,12 +1,9 @@
 /** What a desk says of its papers: `desk.yaml`. A desk's file holds only what differs from the one it extends. */
 import { z } from 'zod';
 import { LEVELS } from '../marking/level.js';
+import { FORMATS } from './formats.js';
 
-/** Kinds of file that a paper can come in. */
-export const FORMATS = ['pdf', 'docx', 'txt'] as const;
-export type Format = (typeof FORMATS)[number];
-
-const words = z.record(z.string(), z.string().min(1)).describe('By language tag.');
+const words = z.record(z.string(), z.string().min(1)).describe('By language: {en: Europe desk}.');
 
 const productSchema = z.strictObject({
   title: words.describe('"Pre-meeting brief", by language.'),

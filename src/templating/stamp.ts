@@ -111,10 +111,13 @@ function closeBody(scan: Scan, expected: Mode, at: Position): void {
       tag.at,
       'unbalanced-block',
       `<${tag.name}> is opened here and not closed before the block or template ends`,
-      `write </${tag.name}>, or <${tag.name}/> when it is empty`,
+      EMPTY.includes(tag.name) ? `it holds nothing: write <${tag.name}/>` : `write </${tag.name}> where it ends`,
     );
   }
 }
+
+/** Elements that hold nothing. */
+const EMPTY: readonly string[] = ['br', 'hr', 'img', 'col', 'nav'];
 
 /** Start tag, end tag, comment; the ends of a tag; quotes. */
 const STEPS: Readonly<Record<Mode, RegExp>> = {

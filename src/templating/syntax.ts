@@ -40,7 +40,7 @@ export function parseTemplate(file: SourceFile): Outcome<Program> {
 }
 
 /** Place of a character offset in a file. */
-export function placeOf(file: SourceFile, offset: number): Position {
+function placeOf(file: SourceFile, offset: number): Position {
   const before = file.source.slice(0, offset).split('\n');
   return { file: file.path, line: before.length, column: (before.at(-1)?.length ?? 0) + 1 };
 }

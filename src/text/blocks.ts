@@ -1,8 +1,9 @@
 /** Blocks of the tree as lines of text. */
 import type { Block, Figure, Heading, List, Panel, Paragraph, Table } from '../document/tree.js';
+import { columnsOf } from '../faults/width.js';
 import { wordsOf } from './runs.js';
 import { aligned, equal, fitting, gridOf, labelled, type TextCell } from './tables.js';
-import { padded, widthOf } from './width.js';
+import { padded } from './width.js';
 import { wrap } from './wrap.js';
 import { note, type WriteNote, type Writing } from './writing.js';
 
@@ -52,7 +53,7 @@ function noteWriter(writing: Writing, width: number, all: readonly Heading[]): W
     const index = writing.notes.length;
     writing.notes.push([]);
     const first = `[${index + 1}] `;
-    const lines = writeBlocks(writing, run.blocks, width - widthOf(first), all);
+    const lines = writeBlocks(writing, run.blocks, width - columnsOf(first), all);
     writing.notes[index] = hang(lines, first);
     return index + 1;
   };
@@ -60,7 +61,7 @@ function noteWriter(writing: Writing, width: number, all: readonly Heading[]): W
 
 /** Lines after a marker, those below indented to it. */
 function hang(lines: readonly string[], first: string): readonly string[] {
-  const indent = ' '.repeat(widthOf(first));
+  const indent = ' '.repeat(columnsOf(first));
   return lines.map((line, index) => `${index === 0 ? first : indent}${line}`.trimEnd());
 }
 
@@ -70,7 +71,7 @@ const RULES: Readonly<Record<number, string>> = { 1: '=', 2: '-' };
 function writeHeading(writing: Writing, heading: Heading, width: number, writeNote: WriteNote): readonly string[] {
   const lines = beside(writing, heading, width, writeNote);
   const rule = RULES[heading.depth];
-  return rule === undefined ? lines : [...lines, rule.repeat(Math.min(width, Math.max(1, ...lines.map(widthOf))))];
+  return rule === undefined ? lines : [...lines, rule.repeat(Math.min(width, Math.max(1, ...lines.map(columnsOf))))];
 }
 
 /** Words with an aside at the right end of their last line, or below where there is no room. */
@@ -80,14 +81,14 @@ function beside(writing: Writing, block: Heading | Paragraph, width: number, wri
   const last = lines.at(-1) ?? '';
   if (aside === '') return lines;
   if (!Number.isFinite(width)) return [...lines.slice(0, -1), `${last}  ${aside}`];
-  const room = width - widthOf(aside);
-  if (widthOf(last) + 2 <= room) return [...lines.slice(0, -1), padded(last, room) + aside];
-  return [...lines, ...wrap(aside, width).map((line) => ' '.repeat(Math.max(0, width - widthOf(line))) + line)];
+  const room = width - columnsOf(aside);
+  if (columnsOf(last) + 2 <= room) return [...lines.slice(0, -1), padded(last, room) + aside];
+  return [...lines, ...wrap(aside, width).map((line) => ' '.repeat(Math.max(0, width - columnsOf(line))) + line)];
 }
 
 function writeList(writing: Writing, list: List, width: number, all: readonly Heading[]): readonly string[] {
   const markers = list.items.map((_, index) => (list.ordered ? `${list.start + index}. ` : '- '));
-  const room = Math.max(...markers.map(widthOf));
+  const room = Math.max(...markers.map(columnsOf));
   const items = list.items.map((item, index) => {
     note(writing, item);
     return hang(writeBlocks(writing, item.blocks, width - room, all), padded(markers[index] ?? '', room));

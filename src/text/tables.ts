@@ -1,6 +1,7 @@
 /** Tables and panels in a fixed width: columns side by side where they fit, else a line for each cell with its label. */
 import type { Row } from '../document/tree.js';
-import { padded, widthOf } from './width.js';
+import { columnsOf } from '../faults/width.js';
+import { padded } from './width.js';
 import { wrap } from './wrap.js';
 
 const GAP = 2;
@@ -38,7 +39,7 @@ export function gridOf(
 /** Widths of columns side by side, undefined where they do not fit. The wide ones are wrapped, all to one width. */
 export function fitting(grid: readonly (readonly (readonly string[])[])[], width: number): readonly number[] | undefined {
   const count = Math.max(0, ...grid.map((row) => row.length));
-  const natural = Array.from({ length: count }, (_, x) => Math.max(1, ...grid.flatMap((row) => (row[x] ?? []).map(widthOf))));
+  const natural = Array.from({ length: count }, (_, x) => Math.max(1, ...grid.flatMap((row) => (row[x] ?? []).map(columnsOf))));
   const room = width - GAP * Math.max(0, count - 1);
   const taken = (most: number): number => natural.reduce((sum, one) => sum + Math.min(one, most), 0);
   let most = Math.max(1, ...natural);

@@ -1,5 +1,5 @@
 /** Lines of a width: broken at spaces, and between full-width characters where no rule of theirs forbids it. */
-import { isWide, widthOf } from './width.js';
+import { columnsOf, isWide } from '../faults/width.js';
 
 /** What must not begin a line, and what must not end one (JIS X 4051, in short). */
 const NOT_FIRST = /[、。，．・：；？！）］｝」』】〉》ーっッゃャゅュょョ々゛゜]/u;
@@ -20,8 +20,8 @@ interface Unit {
  * @param first what stands before the first line, such as a marker; the other lines are indented to its width
  */
 export function wrap(text: string, width: number, first = ''): readonly string[] {
-  const indent = ' '.repeat(widthOf(first));
-  const measure = width - widthOf(first);
+  const indent = ' '.repeat(columnsOf(first));
+  const measure = width - columnsOf(first);
   const lines = text.split('\n').flatMap((line) => fill(unitsOf(line), measure));
   return lines.map((line, index) => `${index === 0 ? first : indent}${line}`.trimEnd());
 }
@@ -54,7 +54,7 @@ function fill(units: readonly Unit[], measure: number): readonly string[] {
   let line = '';
   for (const { text, spaced } of units) {
     const added = `${spaced && line !== '' ? ' ' : ''}${text}`;
-    if (line !== '' && widthOf(line) + widthOf(added) > measure) {
+    if (line !== '' && columnsOf(line) + columnsOf(added) > measure) {
       lines.push(line);
       line = text;
     } else {

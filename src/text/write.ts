@@ -1,5 +1,6 @@
 /** The document tree as plain text, for an e-mail or a message: 78 columns, line feeds, no formatting. */
-import type { Block, Document, Heading, Section } from '../document/tree.js';
+import type { Document, Heading, Section } from '../document/tree.js';
+import { headingsIn } from '../document/walk.js';
 import { done, type Outcome } from '../faults/fault.js';
 import { highest } from '../marking/level.js';
 import { writeBlocks } from './blocks.js';
@@ -15,7 +16,7 @@ const WIDTH = 78;
  * running head and foot once, and its notes at its end. It has no pages: page numbers are those of a single page.
  */
 export function writeText(document: Document): Outcome<string> {
-  const all = document.sections.flatMap((section) => headingsOf(section.blocks));
+  const all = document.sections.flatMap((section) => headingsIn(section.blocks));
   const sections = document.sections.map((section) => writeSection(section, all));
   const rule = '='.repeat(WIDTH);
   const lines = sections.flatMap((section, index) => (index === 0 ? section : ['', rule, '', ...section]));
@@ -48,28 +49,3 @@ function markOf(section: Section, writing: Writing): readonly string[] {
 const noNote = (): number => {
   throw new Error('A note stands in a marking, a flag or a watermark: the content model should have refused it.');
 };
-
-/** Headings for the contents, however deep they stand. */
-function headingsOf(blocks: readonly Block[]): readonly Heading[] {
-  return blocks.flatMap((block) => {
-    switch (block.kind) {
-      case 'heading':
-        return [block];
-      case 'group':
-        return headingsOf(block.blocks);
-      case 'list':
-        return block.items.flatMap((item) => headingsOf(item.blocks));
-      case 'panel':
-        return block.columns.flatMap((column) => headingsOf(column.blocks));
-      case 'table':
-        return [...block.head, ...block.body].flatMap((row) => row.cells.flatMap((cell) => headingsOf(cell.blocks)));
-      case 'paragraph':
-      case 'figure':
-      case 'contents':
-      case 'page-break':
-        return [];
-      default:
-        return block satisfies never;
-    }
-  });
-}

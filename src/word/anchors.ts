@@ -1,6 +1,6 @@
 /** Bookmarks: Word allows letters, digits and underscores, at most forty of them. */
 import type { Document } from '../document/tree.js';
-import { nodes } from './walk.js';
+import { nodesIn } from '../document/walk.js';
 
 const LONGEST = 40;
 
@@ -8,7 +8,7 @@ const LONGEST = 40;
 export function anchorsOf(document: Document): ReadonlyMap<string, string> {
   const anchors = new Map<string, string>();
   const taken = new Set<string>();
-  for (const { id } of document.sections.flatMap((section) => [...nodes(section.blocks)])) {
+  for (const { id } of document.sections.flatMap((section) => [...nodesIn(section.blocks)])) {
     if (id === undefined || anchors.has(id)) continue;
     const name = free(id, taken);
     taken.add(name.toLowerCase());

@@ -5,9 +5,9 @@ import { FIGURE_CAPTION } from '../style/names.js';
 import { writeContents } from './contents.js';
 import { writeParagraph } from './paragraph.js';
 import { writePicture } from './pictures.js';
-import { insideBox, insideItem } from './place.js';
+import { drawsBox, insideBox, insideItem } from './place.js';
 import { writePanel, writeTable } from './tables.js';
-import { langOf, type Marker, type Piece, story, type Where, type Writing } from './writing.js';
+import { held, langOf, type Marker, type Piece, stayOf, story, type Where, type Writing } from './writing.js';
 
 /**
  * Blocks in their order. Where two tables touch, or a story ends with one, Word needs a paragraph: it gets the
@@ -16,11 +16,25 @@ import { langOf, type Marker, type Piece, story, type Where, type Writing } from
 export function writeBlocks(writing: Writing, blocks: readonly Block[], where: Where): readonly Piece[] {
   return blocks.flatMap((block, index) => {
     const next = blocks[index + 1];
-    const stay = index < blocks.length - 1 && where.stay !== 'none' ? 'all' : where.stay;
+    const stay = stayOf(where.stay, next === undefined);
     const below = next === undefined ? where.below : spaceAbove(writing, next);
     if (block.id !== undefined) where.flow.ids.push(block.id);
-    return writeBlock(writing, block, langOf(block, { ...where, stay, below }));
+    const pieces = writeBlock(writing, block, langOf(block, { ...where, stay, below }));
+    const before = blocks[index - 1];
+    const merges = before !== undefined && isBox(writing, before) && isBox(writing, block);
+    return merges ? [apartFrom(writing, where), ...pieces] : pieces;
   });
+}
+
+/** Word makes one box of two neighbours that look alike: something without a box stands between them. */
+function apartFrom(writing: Writing, where: Where): Paragraph {
+  const stays = where.stay === 'inner' || where.stay === 'all';
+  return new writing.kit.Paragraph({ style: writing.sheet.gap(), ...(stays ? { keepNext: true } : {}) });
+}
+
+function isBox(writing: Writing, block: Block): boolean {
+  const styled = block.kind === 'group' || block.kind === 'paragraph' || block.kind === 'heading';
+  return styled && drawsBox(writing.sheet.rule(block.style, block.at));
 }
 
 /** A story that stands by itself: it ends in a paragraph, and tables in it do not touch. */
@@ -85,8 +99,7 @@ function writeGroup(writing: Writing, group: Group, where: Where): readonly Piec
   const rule = writing.sheet.rule(group.style, group.at);
   const { flow } = where;
   flow.space = Math.max(flow.space, rule.before);
-  const keep = group.keep || rule.keepTogether;
-  const stay = where.stay === 'none' && keep ? 'inner' : where.stay;
+  const stay = held(where.stay, { together: group.keep || rule.keepTogether, next: rule.keepNext });
   const place = insideBox(where.place, group.style, rule);
   const inside = place === where.place ? { ...where, stay } : { ...where, stay, place, chain: null };
   const pieces = writeBlocks(writing, group.blocks, inside);
@@ -98,7 +111,7 @@ function writeList(writing: Writing, list: List, where: Where): readonly Piece[]
   const numbers = new Map<string, number>();
   return list.items.flatMap((item, index) => {
     const last = index === list.items.length - 1;
-    const stay = !last && where.stay !== 'none' ? 'all' : where.stay;
+    const stay = stayOf(where.stay, last);
     return writeItem(writing, list, item, { ...langOf(item, where), stay, below: last ? where.below : 0 }, numbers);
   });
 }

@@ -1,43 +1,15 @@
 /** A table of contents whose entries and pages are already there, so that Word asks nothing when it opens. */
 import type { Paragraph } from 'docx';
-import type { Block, Contents, Document, Heading } from '../document/tree.js';
+import type { Contents } from '../document/tree.js';
+import { headingsIn, plainText } from '../document/walk.js';
 import { bookmarked, take } from './paragraph.js';
-import { type NoteWriter, plainText, raw, simpleField, writeRuns } from './runs.js';
+import { type NoteWriter, raw, simpleField, writeRuns } from './runs.js';
 import { complain, type Where, type Writing } from './writing.js';
-
-/** Headings in their order, however deep they stand. */
-export function headings(blocks: readonly Block[]): readonly Heading[] {
-  return blocks.flatMap((block) => {
-    switch (block.kind) {
-      case 'heading':
-        return [block];
-      case 'group':
-        return headings(block.blocks);
-      case 'list':
-        return block.items.flatMap((item) => headings(item.blocks));
-      case 'panel':
-        return block.columns.flatMap((column) => headings(column.blocks));
-      case 'table':
-        return [...block.head, ...block.body].flatMap((row) => row.cells.flatMap((cell) => headings(cell.blocks)));
-      case 'paragraph':
-      case 'figure':
-      case 'contents':
-      case 'page-break':
-        return [];
-      default:
-        return block satisfies never;
-    }
-  });
-}
-
-/** All headings of a paper. */
-export function allHeadings(document: Document): readonly Heading[] {
-  return document.sections.flatMap((section) => headings(section.blocks));
-}
 
 export function writeContents(writing: Writing, contents: Contents, where: Where, note: NoteWriter): readonly Paragraph[] {
   const { kit, document } = writing;
-  const entries = allHeadings(document).filter((heading) => heading.depth <= contents.depth && heading.id !== undefined);
+  const all = document.sections.flatMap((section) => headingsIn(section.blocks));
+  const entries = all.filter((heading) => heading.depth <= contents.depth && heading.id !== undefined);
   const rule = writing.sheet.rule(contents.style, contents.at);
   writing.sheet.tab('Contents', where.measure);
   const waited = take(where);

@@ -3,7 +3,7 @@
  * through the whole process. Here all of them are counted anew in the order of the text, the entries sorted, and the
  * archive written without a clock.
  */
-import { strFromU8, strToU8, unzipSync, type Zippable, zipSync } from 'fflate';
+import { strToU8, type Zippable, zipSync } from 'fflate';
 
 type Parts = Map<string, string | Uint8Array>;
 
@@ -13,11 +13,12 @@ const PERMISSIONS = 0o100644 * 0x10000;
 const UNIX = 3;
 const LEVEL = 6;
 
-/** @param date ISO date of the paper */
-export function normalise(bytes: Uint8Array, date: string): Uint8Array {
-  const parts: Parts = new Map(
-    Object.entries(unzipSync(bytes)).map(([name, data]) => [name, /\.(xml|rels)$/.test(name) ? strFromU8(data) : data]),
-  );
+/**
+ * @param compiled parts by name, as docx makes them
+ * @param date ISO date of the paper
+ */
+export function normalise(compiled: ReadonlyMap<string, string | Uint8Array>, date: string): Uint8Array {
+  const parts: Parts = new Map(compiled);
   fixDates(parts, date);
   dropStrayMarks(parts);
   change(parts, 'word/document.xml', addLookMask);

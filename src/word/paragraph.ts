@@ -44,7 +44,7 @@ export function writeParagraph(writing: Writing, text: ParagraphText, where: Whe
   const styleTab = tab === undefined ? undefined : sheet.tab(style.name, tab);
   const depth = text.depth === undefined || saysDepth(sheet, text.style, text.depth) ? undefined : text.depth - 1;
   const numbered = marker !== null && !(marker.tied && marker.style === text.style);
-  const stays = where.stay === 'all' || text.keepNext === true;
+  const stays = where.stay === 'all' || where.stay === 'last' || text.keepNext === true;
   return new kit.Paragraph({
     style: style.id,
     ...(stays ? { keepNext: true } : {}),

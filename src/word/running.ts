@@ -2,13 +2,14 @@
 import type { Footer, Header, Paragraph } from 'docx';
 import type * as Watermarks from 'docx/watermarks';
 import type { Block, Run, Section } from '../document/tree.js';
+import { plainText } from '../document/walk.js';
 import { FLAG, MARKING, WATERMARK } from '../style/names.js';
 import type { PageStyle } from '../style/style.js';
 import { writeStory } from './blocks.js';
 import { bold, twips } from './look.js';
-import { markOf } from './marks.js';
+import { type Mark, markOf } from './marks.js';
 import { OPEN } from './place.js';
-import { plainText, writeRuns } from './runs.js';
+import { writeRuns } from './runs.js';
 import { newFlow, type Where, type Writing } from './writing.js';
 
 /** How far the baseline stands below the top of a line, as a share of the leading: so Word sets exact lines. */
@@ -40,14 +41,14 @@ export function writeRunning(
   const inside = (blocks: readonly Block[]) => writeStory(writing, blocks, { ...where, flow: newFlow() });
   const header = (blocks: readonly Block[], flag: readonly Run[]): Header => {
     const marking = marked
-      ? [markingLine(writing, section, where, { above: null, below: page.running.head - head - leading })]
+      ? [markingLine(writing, mark, section, where, { above: null, below: page.running.head - head - leading })]
       : [];
     const flagged = flag.length === 0 ? [] : [flagOf(writing, section, where, page)];
     return new kit.Header({ children: [...drawn, ...flagged, ...marking, ...inside(blocks)] });
   };
   const footer = (blocks: readonly Block[]): Footer => {
     const marking = marked
-      ? [markingLine(writing, section, where, { above: page.running.foot - foot - leading, below: null })]
+      ? [markingLine(writing, mark, section, where, { above: page.running.foot - foot - leading, below: null })]
       : [];
     return new kit.Footer({ children: [...inside(blocks), ...marking] });
   };
@@ -74,11 +75,12 @@ const noNote = (): number => {
 /** The marking's line. Its space holds the running head and foot at the distance that the house style wants. */
 function markingLine(
   writing: Writing,
+  mark: Mark,
   section: Section,
   where: Where,
   space: { readonly above: number | null; readonly below: number | null },
 ): Paragraph {
-  const { runs, handling } = markOf(section);
+  const { runs, handling } = mark;
   const rule = writing.sheet.rule(MARKING, section.at);
   const most = (value: number | null, own: number): number | null =>
     value === null || value <= own ? null : Math.round(value * 10) / 10;

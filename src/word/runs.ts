@@ -146,28 +146,3 @@ function ruby(writing: Writing, run: Ruby, around: Around): Inline {
 export function grows(runs: readonly Run[]): boolean {
   return runs.some((run) => run.kind === 'ruby' || (run.kind === 'link' && grows(run.runs)));
 }
-
-/** The words of some runs, for entries of a table of contents. */
-export function plainText(runs: readonly Run[]): string {
-  return runs.map(wordsOf).join('');
-}
-
-function wordsOf(run: Run): string {
-  switch (run.kind) {
-    case 'text':
-      return run.text;
-    case 'break':
-      return ' ';
-    case 'link':
-      return plainText(run.runs);
-    case 'ruby':
-      return run.base;
-    case 'note':
-    case 'page-of':
-    case 'page-number':
-    case 'page-count':
-      return '';
-    default:
-      return run satisfies never;
-  }
-}

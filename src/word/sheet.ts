@@ -170,7 +170,7 @@ function characterParts(house: HouseStyle, name: string): readonly Part[] | unde
 }
 
 /** What a character style itself says, its colours resolved, along its chain. */
-export function characterOwn(house: HouseStyle, style: NamedStyle): Partial<FullRule> {
+function characterOwn(house: HouseStyle, style: NamedStyle): Partial<FullRule> {
   const below = style.basedOn === null ? undefined : house.styles[style.basedOn];
   const inherited = below?.type === 'character' ? characterOwn(house, below) : {};
   const said = Object.keys(style.own);

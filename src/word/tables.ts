@@ -7,7 +7,7 @@ import { hex, twips } from './look.js';
 import { writeParagraph } from './paragraph.js';
 import type { NoteWriter } from './runs.js';
 import { columnWidths } from './widths.js';
-import { langOf, newFlow, type Piece, story, type Where, type Writing } from './writing.js';
+import { held, langOf, newFlow, type Piece, stayOf, story, type Where, type Writing } from './writing.js';
 
 /** Writers of what stands in a cell: they call this one, so it is given them. */
 export interface Inside {
@@ -36,6 +36,8 @@ export function writePanel(writing: Writing, panel: Panel, where: Where, inside:
   const { kit, sheet } = writing;
   const rule = sheet.rule(panel.style, panel.at);
   const measure = roomFor(rule, where);
+  // A panel is one row: it cannot be divided, and is held as a whole or not at all.
+  const stay = held(where.stay, { together: false, next: rule.keepNext });
   const count = panel.columns.length;
   // The gap is half on either side of a column's rule, and not outside the first and the last: columns of one width.
   const gap = twips(rule.gap);
@@ -45,7 +47,7 @@ export function writePanel(writing: Writing, panel: Panel, where: Where, inside:
   const widths = panel.columns.map((_, index) => Math.round(widthOf(index)));
   const cells = panel.columns.map((column, index) => {
     const place = { width: widths[index] ?? step, first: index === 0, last: index === count - 1 };
-    const at = langOf(column, firstStory(where, step - gap, index > 0));
+    const at = langOf(column, firstStory({ ...where, stay }, step - gap, index > 0));
     if (column.id !== undefined) at.flow.ids.push(column.id);
     const label =
       column.label.length === 0
@@ -69,9 +71,10 @@ export function writeTable(writing: Writing, tree: TreeTable, where: Where, insi
       ? []
       : [writeParagraph(writing, { style: TABLE_CAPTION, at: tree.at, runs: tree.caption, keepNext: true }, where, inside.note)];
   const widths = columnWidths(tree, roomFor(rule, where), twips(rule.gap));
+  const kept = { ...where, stay: held(where.stay, { together: rule.keepTogether, next: rule.keepNext }) };
   const rows = [
-    ...writeRows(writing, tree.head, { rule, widths, where, inside, head: true }),
-    ...writeRows(writing, tree.body, { rule, widths, where, inside, head: false }),
+    ...writeRows(writing, tree.head, { rule, widths, where: kept, inside, head: true }),
+    ...writeRows(writing, tree.body, { rule, widths, where: kept, inside, head: false }),
   ];
   where.flow.space = Math.max(where.flow.space, rule.after);
   const head = tree.head.length === 1;
@@ -118,8 +121,9 @@ function writeRows(writing: Writing, rows: readonly Row[], context: Rows) {
   /** How many more rows the cell above takes, by column. */
   const taken: number[] = context.widths.map(() => 0);
   return rows.map((row, index) => {
-    const stays = context.where.stay === 'all' || (context.where.stay === 'inner' && index < rows.length - 1) || context.head;
-    const where = { ...langOf(row, context.where), stay: stays ? ('all' as const) : ('none' as const) };
+    const stay = stayOf(context.where.stay, index === rows.length - 1);
+    const stays = context.head || stay === 'all' || stay === 'last';
+    const where: Where = { ...langOf(row, context.where), stay: stays ? 'all' : 'none' };
     if (row.id !== undefined) where.flow.ids.push(row.id);
     let column = 0;
     const cells = row.cells.map((cell) => {

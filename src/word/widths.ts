@@ -1,10 +1,7 @@
 /** Widths of a table's columns in twips. Word's own fitting is left off: it differs from machine to machine. */
 import type { Block, Table } from '../document/tree.js';
-import { plainText } from './runs.js';
-
-/** Characters that are as wide as two: CJK ideographs, kana, Hangul, full-width forms. */
-const WIDE =
-  /[\u1100-\u115f\u2e80-\u303e\u3041-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\uffe0-\uffe6]|[\u{20000}-\u{3fffd}]/u;
+import { plainText } from '../document/walk.js';
+import { columnsOf as lettersOf } from '../faults/width.js';
 
 /** A column is never thinner than this many letters, and text longer than that many lets it grow no further. */
 const LEAST = 5;
@@ -70,10 +67,4 @@ function widest(block: Block): number {
     default:
       return block satisfies never;
   }
-}
-
-function lettersOf(text: string): number {
-  let sum = 0;
-  for (const letter of text) sum += WIDE.test(letter) ? 2 : 1;
-  return sum;
 }

@@ -2,16 +2,18 @@
 import type { ISectionOptions } from 'docx';
 import type { Document, Section } from '../document/tree.js';
 import { blocks, done, type Fault, failed, type Outcome } from '../faults/fault.js';
+import type { Picture } from '../layout/picture.js';
 import type { HouseStyle, PageStyle } from '../style/style.js';
 import { anchorsOf } from './anchors.js';
 import { writeStory } from './blocks.js';
 import { twips } from './look.js';
 import { normalise } from './normalise.js';
 import { openNumbering } from './numbering.js';
+import { compileParts } from './parts.js';
 import { runningWhere, writeRunning } from './running.js';
 import { openSheet } from './sheet.js';
 import { stylesPart } from './styles.js';
-import { complain, type Kit, type Notes, newFlow, type Picture, type Writing } from './writing.js';
+import { complain, type Kit, type Notes, newFlow, type Writing } from './writing.js';
 
 /**
  * A paper as .docx: the house's styles under their own names, real headings, lists, notes, fields and tables, and
@@ -39,12 +41,14 @@ export async function writeWord(
     sections,
     footnotes: footnotes(writing),
     compatabilityModeVersion: 15,
+    // Ours take their place below: docx need not write those that it knows.
+    styles: { importedStyles: [] },
   });
-  const packed = await kit.Packer.toBuffer(file, undefined, [
+  const parts = compileParts(kit, file, [
     { path: 'word/styles.xml', data: stylesPart(writing.sheet, writing.numbering, document.lang) },
     { path: 'word/numbering.xml', data: writing.numbering.part() },
   ]);
-  return done(normalise(packed, document.meta.date), writing.faults);
+  return done(normalise(parts, document.meta.date), writing.faults);
 }
 
 function open(

@@ -2,6 +2,7 @@
 import type * as Docx from 'docx';
 import type { Document } from '../document/tree.js';
 import type { Fault, Position } from '../faults/fault.js';
+import type { Picture } from '../layout/picture.js';
 import type { Chain, Numbering } from './numbering.js';
 import { OPEN, type Place } from './place.js';
 import type { Sheet } from './sheet.js';
@@ -11,13 +12,6 @@ export type Kit = typeof Docx;
 export type Piece = Docx.Paragraph | Docx.Table;
 /** What stands in a paragraph. */
 export type Inline = Docx.ParagraphChild;
-
-/** A picture by name, with its size in pixels. */
-export interface Picture {
-  readonly bytes: Uint8Array;
-  readonly width: number;
-  readonly height: number;
-}
 
 /** Footnotes in order of occurrence; Word numbers them from 1. */
 export interface Notes {
@@ -39,6 +33,22 @@ export interface Writing {
   readonly faults: Fault[];
 }
 
+/** Which paragraphs stay on the page of the next one: none, all but the last, the last alone, all. */
+export type Stay = 'none' | 'inner' | 'last' | 'all';
+
+/** What holds inside of something that is kept in one piece, or kept with what follows it, or neither. */
+export function held(stay: Stay, kept: { readonly together: boolean; readonly next: boolean }): Stay {
+  const inner = kept.together || stay === 'inner' || stay === 'all';
+  const last = kept.next || stay === 'last' || stay === 'all';
+  return inner ? (last ? 'all' : 'inner') : last ? 'last' : 'none';
+}
+
+/** Of the parts of something, what holds for one of them. */
+export function stayOf(stay: Stay, isLast: boolean): Stay {
+  if (isLast) return stay;
+  return stay === 'inner' || stay === 'all' ? 'all' : 'none';
+}
+
 /** Where a block stands. */
 export interface Where {
   readonly place: Place;
@@ -49,8 +59,7 @@ export interface Where {
   readonly lang: string;
   /** Footnotes stand in the body alone; page numbers in running heads and feet. */
   readonly room: 'body' | 'running' | 'note';
-  /** Which paragraphs stay on the page of the next one: none, all but the last, all. */
-  readonly stay: 'none' | 'inner' | 'all';
+  readonly stay: Stay;
   /** Space that the next block wants and cannot have itself, points: Word's tables have none above them. */
   readonly below: number;
   readonly flow: Flow;

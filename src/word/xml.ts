@@ -5,10 +5,11 @@ export type Attributes = Readonly<Record<string, string | number | undefined>>;
 
 /** An element. Children are ready XML; an element without children closes itself. */
 export function element(name: string, attributes: Attributes = {}, children: readonly string[] = []): string {
-  const written = Object.entries(attributes)
-    .filter(([, value]) => value !== undefined)
-    .map(([key, value]) => ` ${key}="${escapeXml(String(value))}"`)
-    .join('');
+  let written = '';
+  for (const key of Object.keys(attributes)) {
+    const value = attributes[key];
+    if (value !== undefined) written += ` ${key}="${typeof value === 'number' ? value : escapeXml(value)}"`;
+  }
   const inside = children.join('');
   return inside === '' ? `<${name}${written}/>` : `<${name}${written}>${inside}</${name}>`;
 }
@@ -23,7 +24,8 @@ export function toggle(name: string, on: boolean): string {
   return on ? element(name) : val(name, 0);
 }
 
-export function escapeXml(text: string): string {
+function escapeXml(text: string): string {
+  if (!/[&<>"]/.test(text)) return text;
   return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
 }
 

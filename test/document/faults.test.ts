@@ -1,9 +1,15 @@
 import { describe, expect, test } from '@jest/globals';
+import { CONTENT } from '../../src/document/content.js';
 import { readDocument } from '../../src/document/read.js';
 import { frame } from './frame.js';
 
 const start = { file: 'brief.hbs', line: 1, column: 1 };
-const styles = new Set(['Body', 'Talking Point', 'Muted']);
+const styles = new Map([
+  ['Body', 'paragraph'],
+  ['Talking Point', 'paragraph'],
+  ['Muted', 'character'],
+  ['Ask', 'box'],
+] as const);
 
 /** `html` stands in an article at 2:1; the element under test is stamped 5:3. */
 function told(html: string, change: Partial<typeof frame> = {}): readonly string[] {
@@ -18,6 +24,7 @@ function told(html: string, change: Partial<typeof frame> = {}): readonly string
       `${fault.line}:${fault.column} ${fault.code}: ${fault.message}${fault.hint === undefined ? '' : `; ${fault.hint}`}`,
   );
 }
+const KNOWN = Object.keys(CONTENT).join(', ');
 const AT = 'data-at="brief.hbs:5:3"';
 
 describe('markup is not repaired', () => {
@@ -62,6 +69,20 @@ describe('markup is not repaired', () => {
     expect(told(html)).toContain(fault);
   });
 
+  test('an empty element without its end is told how to write it', () => {
+    expect(told(`<p>a<br ${AT}>b</p>`)).toContain(
+      '5:3 unclosed-element: <br> is not closed: <p> ends before it; it holds nothing: write <br/>',
+    );
+  });
+
+  test('elements inside each other without end are told once, at the first that is too deep', () => {
+    const deep = (count: number): string => [`<section ${AT}>`.repeat(count), 'a', '</section>'.repeat(count)].join('');
+    expect(told(deep(39))).toEqual([]);
+    expect(told(deep(3000))).toEqual([
+      '5:3 too-deep: more than 40 elements stand inside each other; take some of those around it out',
+    ]);
+  });
+
   test('text that looks like an entity or a tag, but is escaped, is text', () => {
     expect(told('<p>&amp;nbsp; &lt;/h2&gt; &#60;b&#62; Q&amp;A</p>')).toEqual([]);
   });
@@ -83,6 +104,37 @@ describe('each element stands where it may', () => {
       'a script',
       `<script ${AT}>a</script>`,
       '5:3 forbidden-element: <script> is not permitted: a paper is printed: nothing in it runs or loads; instead: leave it out',
+    ],
+    [
+      'a word of a programming language',
+      `<constructor ${AT}>a</constructor>`,
+      `5:3 unknown-element: <constructor> is not known; known: ${KNOWN}`,
+    ],
+    ['another one', `<__proto__ ${AT}>a</__proto__>`, `5:3 unknown-element: <__proto__> is not known; known: ${KNOWN}`],
+    [
+      'one as an attribute',
+      `<p ${AT} __proto__="a">a</p>`,
+      '5:3 unknown-attribute: there is no attribute "__proto__"; take it out',
+    ],
+    [
+      'a style for words on a paragraph',
+      `<p ${AT} class="muted">a</p>`,
+      '5:3 style-type: <p> takes a paragraph style, "Muted" is a character style; a character style stands on words: <span class="...">',
+    ],
+    [
+      'a style for paragraphs on words',
+      `<p>a <span ${AT} class="talking-point">b</span></p>`,
+      '5:3 style-type: <span> takes a character style, "Talking Point" is a paragraph style; a paragraph style stands on p, h1 to h4, ul, ol, li, dt, dd, td or th',
+    ],
+    [
+      'a style for paragraphs on a box',
+      `<section ${AT} class="body">a</section>`,
+      '5:3 style-type: <section> takes a box style, "Body" is a paragraph style; a paragraph style stands on p, h1 to h4, ul, ol, li, dt, dd, td or th',
+    ],
+    [
+      'a bell in the text',
+      `<p ${AT}>a&#7;</p>`,
+      '5:3 control-character: the text holds the control character U+0007; write it anew without it',
     ],
     ['a slip of the pen', `<sectoin ${AT}>a</sectoin>`, '5:3 unknown-element: <sectoin> is not known; did you mean "section"?'],
     [
@@ -127,8 +179,8 @@ describe('each element stands where it may', () => {
     ],
     [
       'two styles',
-      `<p ${AT} class="muted body">a</p>`,
-      '5:3 two-styles: <p> names two styles: muted, body; a node has one style; make a third that is based on one of them',
+      `<p ${AT} class="talking-point body">a</p>`,
+      '5:3 two-styles: <p> names two styles: talking-point, body; a node has one style; make a third that is based on one of them',
     ],
     [
       'a line drawn by hand',
@@ -211,6 +263,11 @@ describe('what a block holds is sound', () => {
       '5:3 bad-link: "javascript:alert(1)" is no link that a paper may hold; links begin with https://, http://, mailto: or #',
     ],
     [
+      'a link to an address that cannot be',
+      `<p><a ${AT} href="https://example.org:99999/">a</a></p>`,
+      '5:3 bad-link: "https://example.org:99999/" is no address that a reader could follow; look at the part between // and the next /: a name such as www.mofa.go.jp, with or without a number after a colon',
+    ],
+    [
       'a panel that begins without a label',
       `<dl><dd ${AT}>a</dd><dt>b</dt><dd>c</dd></dl>`,
       '5:3 out-of-place: a column of a panel begins with its label: <dt> before <dd>',
@@ -235,7 +292,17 @@ describe('the whole is sound', () => {
     [
       'a link into nothing',
       `<h1 id="economy">a</h1><p><a ${AT} href="#econmy">b</a></p>`,
-      '5:3 unknown-target: nothing in the paper has the id "econmy"; did you mean "economy"?',
+      '5:3 unknown-target: nothing in the text of the paper has the id "econmy"; did you mean "economy"?',
+    ],
+    [
+      'an id that notes have',
+      `<p ${AT} id="note-1">a</p>`,
+      '5:3 reserved-id: the id "note-1" is taken; ids such as note-1 and heading-1 are given to notes and headings by the paper itself: take another word',
+    ],
+    [
+      'a link into a running head',
+      `<header><p id="top">a</p></header><p><a ${AT} href="#top">b</a></p>`,
+      '5:3 unknown-target: nothing in the text of the paper has the id "top"; a link goes to the id of an element, and to none in a running head or foot',
     ],
     [
       'a heading that skips a level',

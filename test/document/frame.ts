@@ -5,7 +5,6 @@ import type { Run } from '../../src/document/tree.js';
 export const frame: Frame = {
   lang: 'en',
   title: 'Pre-meeting brief',
-  draft: false,
   meta: { title: 'Pre-meeting brief', office: 'Ministry', subject: 'A meeting', number: 'X/1', keywords: [], date: '2024-02-19' },
   marks: { public: [], internal: [], restricted: [], secret: [] },
   portions: null,

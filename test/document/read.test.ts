@@ -149,7 +149,8 @@ describe('a paper', () => {
   });
 
   test('of a ministry that marks portions has the level before each', () => {
-    const portions = { public: '(U)', internal: '', restricted: '(R)', secret: '(S)' };
+    const mark = (text: string) => ({ text, lang: 'en' });
+    const portions = { public: mark('(U)'), internal: null, restricted: mark('(R)'), secret: mark('(S)') };
     const html =
       '<article><h1>Title</h1><ul><li><span data-from="m#/a" data-level="restricted">Ask</span><ul><li>Open</li></ul></li></ul><table><tr><td>A</td><td><span data-from="m#/b" data-level="secret">B</span></td></tr></table></article>';
     const blocks = readDocument(html, { ...frame, portions }, start).value?.sections[0]?.blocks ?? [];
@@ -159,5 +160,17 @@ describe('a paper', () => {
     expect(item?.[0]?.kind === 'paragraph' && textOf(item[0].runs)).toBe('(R)\u00a0Ask');
     const cell = table?.kind === 'table' ? table.body[0]?.cells[0]?.blocks[0] : undefined;
     expect(cell?.kind === 'paragraph' && textOf(cell.runs)).toBe('(S)\u00a0A');
+  });
+
+  test('of such a ministry marks each paragraph of a topic by itself', () => {
+    const portions = { public: null, internal: null, restricted: { text: '(秘)', lang: 'ja' }, secret: null };
+    const html =
+      '<article><ol><li><h1>Economy</h1><p>Open</p><p><span data-from="m#/a" data-level="restricted">Ask</span></p></li></ol></article>';
+    const [list] = readDocument(html, { ...frame, portions }, start).value?.sections[0]?.blocks ?? [];
+    const blocks = list?.kind === 'list' ? (list.items[0]?.blocks ?? []) : [];
+    const words = blocks.map((block) => (block.kind === 'paragraph' || block.kind === 'heading' ? textOf(block.runs) : ''));
+    expect(words).toEqual(['Economy', 'Open', '(秘)\u00a0Ask']);
+    const [, , ask] = blocks;
+    expect(ask?.kind === 'paragraph' && ask.runs[0]).toMatchObject({ text: '(秘)', lang: 'ja' });
   });
 });

@@ -3,7 +3,7 @@ import type { Document } from '../../src/document/tree.js';
 import { describe } from '../../src/layout/describe.js';
 import type { Layout } from '../../src/layout/display.js';
 import { layOut } from '../../src/layout/layout.js';
-import type { Picture } from '../../src/layout/setting.js';
+import type { Picture } from '../../src/layout/picture.js';
 import { BRIEF } from './brief.js';
 import { ACCENT, HOUSE, houseFonts } from './house.js';
 import { glyphsOf, linesOf, rightOf, textOf, tree } from './read.js';
@@ -169,7 +169,7 @@ about('Lines', () => {
 });
 
 about('Characters without a font', () => {
-  test('are a fault that names the character, the template’s place and the record’s', () => {
+  test('are one fault that names them, the template’s place and the record’s', () => {
     const from = ['meetings/x#/topics/0/points/0/text'];
     const { faults } = setAll(paper(section([p([text('Shalom שלום', { from })])])));
     expect(faults[0]).toMatchObject({
@@ -179,20 +179,59 @@ about('Characters without a font', () => {
       line: 7,
       column: 3,
       path: from[0],
-      message: 'no font can set "ש" (U+05E9)',
+      message: 'no font of the paper can set "ש" (U+05E9), "ל" (U+05DC), "ו" (U+05D5), "ם" (U+05DD)',
+      hint: "write it in letters that the paper's fonts have, or ask the desk to add a font",
     });
-    expect(faults).toHaveLength(4);
+    expect(faults).toHaveLength(1);
   });
 
   test('private-use characters are never set', () => {
     const { faults } = setAll(paper(section([p('\ue000')])));
-    expect(faults).toMatchObject([{ code: 'no-glyph', message: 'no font can set "\ue000" (U+E000)' }]);
+    expect(faults).toMatchObject([{ code: 'no-glyph', message: 'no font of the paper can set "\ue000" (U+E000)' }]);
   });
 
   test('a variation selector of a Japanese name goes with its character', () => {
     const layout = laid(paper(section([p('葛\u{e0100}城')])));
     expect(textOf(layout, 0)).toBe('葛\u{e0100}城');
     expect(layout.fonts).toHaveLength(1);
+  });
+});
+
+about('What stands beside the text', () => {
+  const many = Array.from({ length: 9 }, () => p('A line of the running head.', 'Header'));
+
+  test('may not be so high that it would stand on the text', () => {
+    const head = { first: null, rest: many };
+    const foot = { first: many, rest: [p('Page', 'Footer')] };
+    const { faults } = setAll(paper(section([p('The text.')], { head, foot })));
+    expect(faults.map(({ severity, code, message }) => `${severity} ${code} ${message.replace(/\d+/g, '#')}`)).toEqual([
+      'error running-too-tall the running head is # pt high and would stand on the text: it has # pt',
+      'error running-too-tall the running foot is # pt high and would stand on the text: it has # pt',
+    ]);
+  });
+
+  test('may not be a marking longer than its line', () => {
+    const handling = Array.from({ length: 30 }, (_, index) => `Caveat ${index}`);
+    const { faults } = setAll(paper(section([p([text('Restricted.', { level: 'restricted', handling })])])));
+    expect(faults).toMatchObject([{ severity: 'error', code: 'marking-too-wide' }]);
+  });
+});
+
+about('Links in the paper', () => {
+  test('lead to a link, a note, an article and whatever else has words', () => {
+    const inside = [
+      { ...link('https://example.org/', 'the register'), id: 'register' },
+      { ...note('A note.'), id: 'note' },
+    ];
+    const links = ['register', 'note', 'article'].map((id) => p([link(`#${id}`, id)]));
+    const { value, faults } = setAll(paper(section([p(inside), ...links], { id: 'article' })));
+    expect(faults).toEqual([]);
+    expect(value?.pageOf).toMatchObject({ register: 1, note: 1, article: 1 });
+  });
+
+  test('are told where their place is on no page', () => {
+    const { faults } = setAll(paper(section([p([text('a'), { kind: 'break', id: 'gone', at: AT }, link('#gone', 'b')])])));
+    expect(faults).toMatchObject([{ code: 'unknown-target', message: 'the place "#gone" is on no page', line: 7 }]);
   });
 });
 

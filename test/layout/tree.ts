@@ -88,5 +88,5 @@ export function paper(...sections: readonly Section[]): Document {
     keywords: [],
     date: '2024-02-19',
   };
-  return { lang: 'en', title: 'Brief', draft: false, sections, meta };
+  return { lang: 'en', title: 'Brief', sections, meta };
 }

@@ -3,7 +3,7 @@ import type { Codes } from './check-fonts.js';
 import { type Objects, parse, textOf, type Value } from './reader.js';
 import type { Report } from './report.js';
 
-const OPERATORS = new Set('q Q cm re f S B n rg RG g G BT ET Tf Td Ts TJ Do BDC EMC'.split(' '));
+const OPERATORS = new Set('q Q cm re f S B n rg RG g G BT ET Tf Td Ts Tc TJ Do BDC EMC'.split(' '));
 const PAINTING = new Set(['TJ', 'f', 'S', 'B', 'Do']);
 
 export function checkPages(objects: Objects, catalog: Value | undefined, codes: Codes, report: Report): void {

@@ -30,6 +30,17 @@ test('a reader extracts the words as they were written, ligature, hyphen and Jap
   }
 });
 
+test('a word whose letters are spread is still one word to a reader', async () => {
+  const paper = sheet();
+  const mark = paper.add('P');
+  const spread = points(0.85);
+  const glyphs = shaped(SERIF, 'INTERNAL BRIEF', 8.8).map((glyph) => ({ ...glyph, advance: glyph.advance + spread }));
+  const line = words(mark, 'INTERNAL BRIEF', 62, 40, { glyphs, size: points(8.8), letterspacing: spread });
+  const after = words(mark, 'for the Minister', 62, 60);
+  const { items } = await (await (await open(await paint(paper.layout([[line, after]])))).getPage(1)).getTextContent();
+  expect(items.map((item) => ('str' in item ? item.str : ''))).toEqual(['INTERNAL BRIEF', '', 'for the Minister']);
+});
+
 test('a screen reader is told headings, lists, table heads, figures and languages', async () => {
   const pdf = await open(await paint(sample()));
   const roles = (node: unknown): string => {

@@ -1,12 +1,13 @@
 import { expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { isJpeg, readJpeg } from '../../src/pdf/jpeg.js';
-import { decodePng, isPng } from '../../src/pdf/png.js';
+import { pictureKind } from '../../src/layout/picture.js';
+import { readJpeg } from '../../src/pdf/jpeg.js';
+import { decodePng } from '../../src/pdf/png.js';
 import { png } from './drawn.js';
 
 test('a photograph in 24 bits keeps its colours and has no mask', () => {
   const bytes = png({ width: 2, height: 2, depth: 8, color: 2, at: (x, y, channel) => 10 * x + 20 * y + channel });
-  expect(isPng(bytes)).toBe(true);
+  expect(pictureKind(bytes)).toBe('png');
   expect(decodePng(bytes)).toEqual({
     width: 2,
     height: 2,
@@ -76,7 +77,7 @@ test('a JPEG says its size and colours in its frame, wherever that stands', () =
   const comment = [0xff, 0xfe, 0, 4, 1, 2];
   const frame = [0xff, 0xc2, 0, 17, 8, 0, 200, 1, 44, 3, 1, 17, 0, 2, 17, 0, 3, 17, 0];
   const bytes = new Uint8Array([0xff, 0xd8, ...comment, ...frame]);
-  expect(isJpeg(bytes)).toBe(true);
+  expect(pictureKind(bytes)).toBe('jpeg');
   expect(readJpeg(bytes)).toEqual({ width: 300, height: 200, components: 3, depth: 8 });
   expect(readJpeg(bytes.subarray(0, 12))).toBeUndefined();
   expect(readJpeg(new Uint8Array([0xff, 0xd8, 0xff, 0xda, 0, 2, 0, 0]))).toBeUndefined();

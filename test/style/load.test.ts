@@ -4,7 +4,7 @@ import { loadStyle } from '../../src/style/load.js';
 /** A house style that is small and sound; line numbers in the cases count from its first line. */
 const base = `colors: {ink: "#16191d", accent: "#1d3f72"}
 fonts:
-  serif: {chain: [{regular: a.ttf}], word: {latin: Cambria, eastAsia: Yu Mincho}}
+  serif: {chain: [{regular: fonts/a.ttf}], word: {latin: Cambria, eastAsia: Yu Mincho}}
 pages:
   a4: {width: 210, height: 297, margins: {top: 30, right: 22, bottom: 27, left: 22}, mark: {head: 16, foot: 13}, running: {head: 20, foot: 17}}
 styles:
@@ -96,10 +96,87 @@ describe('a desk whose style is wrong is told', () => {
   });
 
   test('of YAML that cannot be read, and of a key that stands twice', () => {
-    expect(told(base, 'styles: [\n').map((line) => line.split(':').slice(0, 4).join(':'))).toEqual([
-      'desk:2:1 invalid-yaml: this is not valid YAML',
+    expect(told(base, 'styles: [\n')).toEqual([
+      'desk:2:1 invalid-yaml: this line is not indented like its neighbours; items of one list, and keys of one mapping, begin in the same column; what is in brackets stands further in than its key',
     ]);
-    expect(told(base, 'colors: {}\ncolors: {}\n')).toEqual(['desk:2:1 duplicate-key: this key stands here twice']);
+    expect(told(base, 'colors: {}\ncolors: {}\n')).toEqual([
+      'desk:2:1 duplicate-key: this key stands here twice; delete one of the two',
+    ]);
+  });
+
+  test.each([
+    [
+      'an alias of nothing',
+      'colors: *blue\n',
+      'desk:1:9 invalid-yaml: this alias names no anchor, or repeats too much; write the content out',
+    ],
+    [
+      'aliases of aliases without end',
+      `a: &a [x, x, x, x, x, x, x, x, x]\n${[...'bcdefghi'].map((name, at) => `${name}: &${name} [${Array(9).fill(`*${'abcdefgh'[at]}`)}]\n`).join('')}`,
+      'desk:2:8 invalid-yaml: this alias names no anchor, or repeats too much; write the content out',
+    ],
+    [
+      'an alias of what it stands in',
+      'colors: &colors {accent: *colors}\n',
+      'desk:1:26 invalid-yaml: this alias names no anchor, or repeats too much; write the content out',
+    ],
+    [
+      'a tag of a programming language',
+      'colors: !!js/function "a"\n',
+      'desk:1:9 invalid-yaml: a tag (a word that begins with !) is not known here; put the text in quotes',
+    ],
+    ['a key that is no word', 'colors: {[a, b]: c}\n', 'desk:1:10 invalid-yaml: a key must be a word; put it in quotes'],
+    [
+      'a character that nobody can see',
+      'colors: {accent: "\\a"}\n',
+      'desk:1:18 control-character: the text holds the control character U+0007; write it anew without it',
+    ],
+    [
+      'a colour that YAML takes for a remark',
+      'colors:\n  accent: #aa0000\n',
+      'desk:2:11 wrong-type: "accent" wants text; nothing is written here; a value that begins with # stands in quotes',
+    ],
+    [
+      'names that every program knows',
+      'styles:\n  Lead: {basedOn: constructor, color: toString}\n',
+      'desk:2:19 unknown-style: no style is called "constructor"; known: Body, Lead',
+    ],
+  ])('of %s', (_, source, fault) => {
+    expect(told(base, source)[0]).toBe(fault);
+  });
+
+  test('of a font file that lies outside of every package', () => {
+    for (const file of ['/etc/font.ttf', '../font.ttf', 'fonts/../../font.ttf', 'font.ttf', 'C:/font.ttf', 'fonts/a.otf']) {
+      expect(told(base, `fonts: {serif: {chain: [{regular: "${file}"}]}}\n`)).toEqual([
+        expect.stringMatching(/^desk:1:35 bad-format: "regular" must be the path of a \.ttf file in an npm package/),
+      ]);
+    }
+  });
+
+  test('of a font that is not installed', () => {
+    const files = [{ path: 'templates/ministry/style.yaml', source: base }];
+    expect(loadStyle(files, (file) => file !== 'fonts/a.ttf').faults).toMatchObject([
+      { code: 'unknown-font', line: 3, column: 29, message: 'no font "fonts/a.ttf" is installed' },
+    ]);
+    expect(loadStyle(files, () => true).faults).toEqual([]);
+  });
+
+  test('of a style that is based on one of another type', () => {
+    expect(told(base, 'styles:\n  Muted: {type: character}\n  Lead: {basedOn: Muted}\n')).toEqual([
+      'desk:3:19 style-type: "Lead" is a paragraph style, "Muted" a character style: one cannot be based on the other; write type: character, or base it on a paragraph style',
+    ]);
+  });
+
+  test('of letters that are spread so far that a reader takes them for words', () => {
+    expect(told(base, 'styles:\n  Lead:\n    letterspacing: 1.2\n')).toEqual([
+      'desk:3:20 out-of-range: "Lead" spreads its letters by 1.2 pt: readers of the PDF would take each letter for a word; at 12 pt no more than 1.17 pt',
+    ]);
+  });
+
+  test('of a style that papers use as another type', () => {
+    expect(told(base, 'styles:\n  Link: {color: accent}\n')).toEqual([
+      'desk:2:9 style-type: "Link" must be a character style: papers use it as one; write type: character',
+    ]);
   });
 
   test('of a font role that every style begins with', () => {

@@ -20,7 +20,7 @@ function brief(change: (whole: typeof context) => typeof context = (whole) => wh
   const html = template?.value?.render(change(context));
   expect(html?.faults).toEqual([]);
   const start = template?.value?.start ?? { file: '', line: 1, column: 1 };
-  const styles = new Set(Object.keys(house.value?.styles ?? {}));
+  const styles = new Map(Object.values(house.value?.styles ?? {}).map(({ name, type }) => [name, type]));
   const document = readDocument(html?.value ?? '', { ...frame, styles, pages: new Set(['a4']) }, start);
   expect(document.faults).toEqual([]);
   if (html?.value === undefined || document.value === undefined) throw new Error('no brief');

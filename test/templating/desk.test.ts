@@ -52,16 +52,6 @@ describe('a desk', () => {
       'templates/asia/style.yaml',
     ]);
   });
-
-  test('tells every file that it read, with its digest, for the archive', () => {
-    expect(openDesk(desksOf(asia), 'asia').value?.read.map(({ path }) => path)).toEqual([
-      'templates/asia/desk.yaml',
-      'templates/ministry/brief.hbs',
-      'templates/ministry/desk.yaml',
-      'templates/ministry/labels/en.yaml',
-      'templates/ministry/style.yaml',
-    ]);
-  });
 });
 
 describe('a desk that is wrong is told', () => {
@@ -70,7 +60,7 @@ describe('a desk that is wrong is told', () => {
       'that it does not exist',
       {},
       'minstry',
-      'minstry/desk.yaml:1:1 unknown-desk: no desk is called "minstry"; did you mean "ministry"?',
+      'templates:1:1 unknown-desk: no desk is called "minstry"; did you mean "ministry"?',
     ],
     [
       'that it extends nobody',
@@ -106,7 +96,37 @@ describe('a desk that is wrong is told', () => {
       'of an overlay that does not exist',
       { 'asia/desk.yaml': 'extends: ministry\nproducts:\n  brief: {style: stile.yaml}\n' },
       'asia',
-      'templates/asia/desk.yaml:3:18 unknown-overlay: the desk has no file "stile.yaml"; did you mean "style.yaml"?',
+      'templates/asia/desk.yaml:3:18 unknown-overlay: the desk has no overlay "stile.yaml" for its style; write one beside desk.yaml',
+    ],
+    [
+      'of an overlay that is misspelt',
+      { 'asia/desk.yaml': 'extends: ministry\nproducts:\n  brief: {style: pionts.yaml}\n', 'asia/points.yaml': '{}\n' },
+      'asia',
+      'templates/asia/desk.yaml:3:18 unknown-overlay: the desk has no overlay "pionts.yaml" for its style; did you mean "points.yaml"?',
+    ],
+    [
+      'of an overlay that is no style',
+      { 'asia/desk.yaml': 'extends: ministry\nproducts:\n  brief: {style: desk.yaml}\n' },
+      'asia',
+      'templates/asia/desk.yaml:3:18 unknown-overlay: the desk has no overlay "desk.yaml" for its style; write one beside desk.yaml',
+    ],
+    [
+      'of a paper without a title in one of its languages',
+      { 'asia/desk.yaml': 'extends: ministry\nproducts:\n  brief: {languages: [en, es]}\n' },
+      'asia',
+      'templates/ministry/desk.yaml:5:18 missing-title: the brief has no title in "es"; write title: {es: ...}',
+    ],
+    [
+      'of a name that is not said by language',
+      { 'asia/desk.yaml': 'extends: ministry\nname: Europe desk\n' },
+      'asia',
+      'templates/asia/desk.yaml:2:7 wrong-type: "name" wants a mapping of keys; write {en: Europe desk}',
+    ],
+    [
+      'of an alias that leads nowhere',
+      { 'asia/desk.yaml': 'extends: ministry\nname: *base\n' },
+      'asia',
+      'templates/asia/desk.yaml:2:7 invalid-yaml: this alias names no anchor, or repeats too much; write the content out',
     ],
     [
       'of a label that one language lacks',
@@ -118,7 +138,7 @@ describe('a desk that is wrong is told', () => {
       'of a label that is no text',
       { 'asia/desk.yaml': 'extends: ministry\n', 'asia/labels/en.yaml': 'asked-by: 3\n' },
       'asia',
-      'templates/asia/labels/en.yaml:1:11 wrong-type: "asked-by" wants text',
+      'templates/asia/labels/en.yaml:1:11 wrong-type: "asked-by" wants text; put it in quotes: "3"',
     ],
   ])('%s', (_, files, id, fault) => {
     expect(told(files, id)).toEqual([fault]);

@@ -1,4 +1,5 @@
 /** Desks made in a test: files by `desk/name`, over a small base set. */
+import { done } from '../../src/faults/fault.js';
 import type { TemplateFiles } from '../../src/templating/folder.js';
 
 const DESK = `name: {en: Ministry}
@@ -18,12 +19,9 @@ export function desksOf(files: Readonly<Record<string, string>>): TemplateFiles 
   const all: Readonly<Record<string, string>> = { ...BASE, ...files };
   const split = Object.keys(all).map((path) => [path.slice(0, path.indexOf('/')), path.slice(path.indexOf('/') + 1)] as const);
   return {
+    folder: 'templates',
     desks: () => [...new Set(split.flatMap(([desk, name]) => (name === 'desk.yaml' ? [desk] : [])))].sort(),
-    list: (desk) => split.flatMap(([folder, name]) => (folder === desk ? [name] : [])).sort(),
-    read: (desk, name) => ({
-      path: `templates/${desk}/${name}`,
-      source: all[`${desk}/${name}`] ?? '',
-      sha512: `digest of ${desk}/${name}`,
-    }),
+    list: (desk) => done(split.flatMap(([folder, name]) => (folder === desk ? [name] : [])).sort()),
+    read: (desk, name) => done({ path: `templates/${desk}/${name}`, source: all[`${desk}/${name}`] ?? '' }),
   };
 }

@@ -127,7 +127,12 @@ describe('expressions stand where they are safe', () => {
     [
       'half an element in a block',
       '{{#if topics}}<p>{{/if}}a</p>',
-      'brief.hbs:2:15 unbalanced-block: <p> is opened here and not closed before the block or template ends; write </p>, or <p/> when it is empty',
+      'brief.hbs:2:15 unbalanced-block: <p> is opened here and not closed before the block or template ends; write </p> where it ends',
+    ],
+    [
+      'an empty element without its end',
+      '<p>a<br>b</p>',
+      'brief.hbs:2:5 unbalanced-block: <br> is opened here and not closed before the block or template ends; it holds nothing: write <br/>',
     ],
   ])('%s', (_, line, fault) => {
     expect(told(line)).toContain(fault);
@@ -288,7 +293,39 @@ describe('while a paper is made', () => {
     const depth = 9;
     const line = `<p>${'{{#each @root.anniversaries}}'.repeat(depth)}a${'{{/each}}'.repeat(depth)}</p>`;
     expect(told(line).map((text) => text.replace(/:2:\d+/, ''))).toEqual([
-      'brief.hbs runaway-template: the loops of this paper turn more than 20000 times; a loop inside a loop over the same list multiplies: take one out',
+      'brief.hbs runaway-template: the loops of this paper turn, and its parts are called, more than 20000 times; a loop inside a loop over the same list multiplies, and a part in a part: take one out',
+    ]);
+  });
+
+  test('parts that call parts that call parts are stopped before anything is made', () => {
+    const parts = Object.fromEntries(
+      [...'abcdefghij'].map((name, at) => [name, `<p>a</p>${`{{> parts/${'abcdefghij'[at + 1] ?? 'k'}}}`.repeat(8)}`]),
+    );
+    expect(told('{{> parts/a}}', { ...parts, k: '<p>a</p>' })).toEqual([
+      'brief.hbs:1:1 runaway-template: following its parts, this template calls more than 2000 parts; parts that call parts multiply: call some of them once, in the template itself',
+    ]);
+  });
+
+  test('parts called in loops count as the loops do', () => {
+    const loop = (inside: string) => `{{#each @root.anniversaries}}${inside}{{/each}}`;
+    const found = told(loop(loop(loop('{{> parts/a}}'))), { a: loop(loop(loop(loop('<p>b</p>')))) });
+    expect(found.map((text) => text.replace(/:.*? /, ' ').slice(0, 60))).toEqual([
+      'parts/a.hbs runaway-template: the loops of this paper turn, ',
+    ]);
+  });
+
+  test('what loops and parts write is measured as well', () => {
+    const loop = (inside: string) => `{{#each @root.anniversaries}}${inside}{{/each}}`;
+    const found = told(loop(loop(loop('{{> parts/a}}'))), { a: `<p>${'far too much '.repeat(100_000)}</p>` });
+    expect(found).toEqual([
+      'brief.hbs:1:1 runaway-template: this paper never ends: its loops and parts write far too much; take a loop or a part out',
+    ]);
+  });
+
+  test('a paper that the desk does not make is told at the papers that it makes', () => {
+    const { value } = openDesk(desksOf({}), 'ministry');
+    expect(value && compileProduct(value, 'constructor').faults).toMatchObject([
+      { code: 'unknown-product', file: 'templates/ministry/desk.yaml', line: 4, column: 1 },
     ]);
   });
 });

@@ -159,6 +159,12 @@ const mexico: Context['counterparts'][number] = {
     last: null,
     openAsks: c('1 request open since 2022', 'restricted'),
     openCommitments: c('1 commitment open', 'internal'),
+    headline: c('Second meeting with Secretary Bárcena'),
+    notes: [
+      c('First: 21 September 2023, New York (UN General Assembly), 30 minutes'),
+      c('1 request open since 2022', 'restricted'),
+      c('1 commitment open', 'internal'),
+    ],
     meetings: [
       {
         date: c('21 Sep 2023'),
@@ -189,6 +195,8 @@ export function fixture(labels: Readonly<Record<string, string>>): Context {
       illustrative: true,
     },
     meeting: {
+      notice: null,
+      several: false,
       title: c('Japan–Mexico Foreign Ministers’ Meeting'),
       form: c('meeting'),
       status: c('confirmed'),

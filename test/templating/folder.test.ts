@@ -1,29 +1,89 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { expect, test } from '@jest/globals';
+import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
+import { openDesk } from '../../src/templating/desk.js';
 import { openTemplates } from '../../src/templating/folder.js';
 
+let folder = '';
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'desks-'));
+});
+afterEach(() => {
+  rmSync(folder, { recursive: true });
+});
+
 test('a folder of desks is read with whatever line ends and marks an editor wrote, and nothing else in it', () => {
-  const folder = mkdtempSync(join(tmpdir(), 'desks-'));
-  try {
-    mkdirSync(join(folder, 'asia/parts'), { recursive: true });
-    mkdirSync(join(folder, 'drafts'));
-    writeFileSync(join(folder, 'asia/desk.yaml'), '\uFEFFname: {en: Asia}\r\n');
-    writeFileSync(join(folder, 'asia/parts/a.hbs'), '<p>e\u0301</p>\n');
-    writeFileSync(join(folder, 'asia/notes.txt'), 'not ours');
-    const files = openTemplates(folder);
-    expect(files.desks()).toEqual(['asia']);
-    expect(files.list('asia')).toEqual(['desk.yaml', 'parts/a.hbs']);
-    expect(files.list('drafts')).toEqual([]);
-    expect(files.read('asia', 'desk.yaml')).toMatchObject({ path: `${folder}/asia/desk.yaml`, source: 'name: {en: Asia}\n' });
-    expect(files.read('asia', 'parts/a.hbs').source).toBe('<p>\u00e9</p>\n');
-    expect(files.read('asia', 'parts/a.hbs').sha512).toMatch(/^[0-9a-f]{128}$/);
-  } finally {
-    rmSync(folder, { recursive: true });
-  }
+  mkdirSync(join(folder, 'asia/parts'), { recursive: true });
+  mkdirSync(join(folder, 'drafts'));
+  writeFileSync(join(folder, 'asia/desk.yaml'), '\uFEFFname: {en: Asia}\r\n');
+  writeFileSync(join(folder, 'asia/parts/a.hbs'), '<p>e\u0301</p>\n');
+  writeFileSync(join(folder, 'asia/notes.txt'), 'not ours');
+  const files = openTemplates(folder);
+  expect(files.desks()).toEqual(['asia']);
+  expect(files.list('asia').value).toEqual(['desk.yaml', 'parts/a.hbs']);
+  expect(files.list('drafts').value).toEqual([]);
+  expect(files.read('asia', 'desk.yaml').value).toEqual({ path: `${folder}/asia/desk.yaml`, source: 'name: {en: Asia}\n' });
+  expect(files.read('asia', 'parts/a.hbs').value?.source).toBe('<p>\u00e9</p>\n');
 });
 
 test('a folder that does not exist holds no desk', () => {
-  expect(openTemplates(join(tmpdir(), 'no-such-desks')).desks()).toEqual([]);
+  expect(openTemplates(join(folder, 'no-such-desks')).desks()).toEqual([]);
+});
+
+describe('a desk is told, in one fault', () => {
+  /** Faults of the desk "asia", made by `make` in its folder. */
+  function told(make: (desk: string) => void): readonly string[] {
+    const desk = join(folder, 'templates/asia');
+    mkdirSync(desk, { recursive: true });
+    writeFileSync(join(desk, 'desk.yaml'), 'name: {en: Asia}\n');
+    make(desk);
+    return openDesk(openTemplates(join(folder, 'templates')), 'asia').faults.map(
+      ({ file, code, message }) => `${file.slice(folder.length + 1)} ${code}: ${message.replace(folder, '...')}`,
+    );
+  }
+
+  test('of a folder in the place of a template', () => {
+    expect(told((desk) => mkdirSync(join(desk, 'brief.hbs')))).toEqual([
+      'templates/asia/brief.hbs cannot-read: brief.hbs is no file',
+    ]);
+  });
+
+  test('of a file in the place of its parts', () => {
+    expect(told((desk) => writeFileSync(join(desk, 'parts'), ''))).toEqual([
+      'templates/asia/parts cannot-read: parts is no folder',
+    ]);
+  });
+
+  test('of a link to a file of the machine, whose lines nobody then sees', () => {
+    writeFileSync(join(folder, 'passwords.yaml'), 'root: x\n');
+    const found = told((desk) => {
+      mkdirSync(join(desk, 'labels'));
+      symlinkSync(join(folder, 'passwords.yaml'), join(desk, 'labels/en.yaml'));
+    });
+    expect(found).toEqual(['templates/asia cannot-read: labels/en.yaml is a link that leads out of .../templates']);
+  });
+
+  test('of parts that are a link out of the templates', () => {
+    mkdirSync(join(folder, 'elsewhere'));
+    const found = told((desk) => {
+      symlinkSync(join(folder, 'elsewhere'), join(desk, 'parts'));
+    });
+    expect(found).toEqual(['templates/asia cannot-read: parts is a link that leads out of .../templates']);
+  });
+
+  test('of a link to nothing', () => {
+    expect(told((desk) => symlinkSync(join(folder, 'nothing'), join(desk, 'brief.hbs')))).toEqual([
+      'templates/asia/brief.hbs cannot-read: brief.hbs cannot be read: there is no such place',
+    ]);
+  });
+
+  test('but not of a link to a file of another desk', () => {
+    const found = told((desk) => {
+      mkdirSync(join(folder, 'templates/base'));
+      writeFileSync(join(folder, 'templates/base/brief.hbs'), '<article/>');
+      symlinkSync(join(folder, 'templates/base/brief.hbs'), join(desk, 'brief.hbs'));
+    });
+    expect(found.filter((fault) => fault.includes('cannot-read'))).toEqual([]);
+  });
 });

@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import type { Block, Document } from '../../src/document/tree.js';
-import { widthOf } from '../../src/text/width.js';
+import { columnsOf } from '../../src/faults/width.js';
 import { wrap } from '../../src/text/wrap.js';
 import { writeText } from '../../src/text/write.js';
 import * as paper from '../word/paper.js';
@@ -144,7 +144,7 @@ describe('lines of a text', () => {
     fc.assert(
       fc.property(fc.array(word, { minLength: 1 }), fc.integer({ min: 12, max: 78 }), (words, width) => {
         const lines = wrap(words.join(' '), width, '- ');
-        expect(lines.every((line) => widthOf(line) <= width)).toBe(true);
+        expect(lines.every((line) => columnsOf(line) <= width)).toBe(true);
         expect(
           lines
             .map((line) => line.slice(2))

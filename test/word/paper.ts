@@ -141,7 +141,7 @@ export function paper(blocks: readonly Block[], more: Partial<Section> = {}): Do
     keywords: ['G20', 'Mexico'],
     date: '2024-02-19',
   };
-  return { lang: 'en', title, draft: false, sections: [section(blocks, more)], meta };
+  return { lang: 'en', title, sections: [section(blocks, more)], meta };
 }
 
 /** One of everything, in the order of a brief. */

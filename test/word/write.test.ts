@@ -5,10 +5,10 @@ import { writeWord } from '../../src/word/write.js';
 import * as paper from './paper.js';
 import { paragraphsOf, partOf, partsOf, stylesDefined, stylesUsed, wordsOf } from './read.js';
 
-const { heading, item, list, note, paragraph, text } = paper;
+const { group, heading, item, list, note, paragraph, text } = paper;
 
-async function written(document: Document, pages: Readonly<Record<string, number>> = paper.PAGES): Promise<Uint8Array> {
-  const outcome = await writeWord(document, paper.house(), pages, paper.PICTURES);
+async function written(document: Document, pages: Readonly<Record<string, number>> = paper.PAGES, house = paper.house()) {
+  const outcome = await writeWord(document, house, pages, paper.PICTURES);
   expect(outcome.faults).toEqual([]);
   if (outcome.value === undefined) throw new Error('no file');
   return outcome.value;
@@ -116,6 +116,47 @@ describe('what an officer opens in Word', () => {
     expect(partOf(alone, 'word/numbering.xml')).toContain('<w:pStyle w:val="TalkingPoint"/>');
     const nested = await body(paper.paper([list('Topics', [item(heading(3, 'Economy'), points)], { ordered: true })]));
     expect(holding(nested, 'We welcome')).toMatch(/<w:ilvl w:val="1"\/>/);
+  });
+
+  test('keeps neighbouring boxes apart, as they are in the PDF', async () => {
+    const box = (style: string, words: string) => group(style, [paragraph(words, 'Ask Text')]);
+    const xml = await body(
+      paper.paper([box('Avoid', 'Fees.'), box('Red Line', 'No date.'), box('Ask', 'A date.'), paragraph('After.')]),
+    );
+    const styles = [...xml.matchAll(/<w:pStyle w:val="(\w+)"/g)].map(([, id]) => id);
+    expect(styles).toEqual([
+      'AskTextinAvoid4ptabove',
+      'TableEnd',
+      'AskTextinRedLine4ptabove',
+      'TableEnd',
+      'AskTextinAsk4ptabove',
+      'Body',
+    ]);
+  });
+
+  test('keeps a label with the first row of its table, and a group of a style that asks for it with what follows', async () => {
+    const xml = await body(
+      paper.paper([
+        paragraph('If raised', 'If Raised Label'),
+        paper.table(
+          [],
+          [
+            ['New figures?', 'Companies decide.', ''],
+            ['A date?', 'Soon.', ''],
+          ],
+        ),
+      ]),
+    );
+    expect(xml).toMatch(/<w:pStyle w:val="IfRaisedLabel"\/>.*?<w:tr><w:trPr><w:cantSplit\/>/s);
+    const house = paper.house();
+    const ask = house.styles.Ask;
+    if (ask === undefined) throw new Error('The house has no style for asks.');
+    const styles = { ...house.styles, Ask: { ...ask, full: { ...ask.full, keepNext: true, keepTogether: false } } };
+    const asked = paper.paper([group('Ask', [paragraph('One.'), paragraph('Two.')]), paragraph('Three.')]);
+    const held = await written(asked, paper.PAGES, { ...house, styles });
+    const document = partOf(held, 'word/document.xml');
+    expect(holding(document, 'Two.')).toContain('<w:keepNext/>');
+    for (const words of ['One.', 'Three.']) expect(holding(document, words)).not.toContain('<w:keepNext/>');
   });
 
   test('repeats the head of a table on each page and keeps its rows whole', async () => {

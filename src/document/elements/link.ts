@@ -16,12 +16,12 @@ export function readLink(element: Element, scope: Scope, look: Look): readonly R
     return [{ kind: 'page-of', target: href.slice(1), ...carry }];
   }
   if (!/^(https?:\/\/[^\s]+|mailto:[^\s]+|#[^\s]+)$/.test(href)) {
-    scope.report(
-      element,
-      'bad-link',
-      `"${href}" is no link that a paper may hold`,
-      'links begin with https://, http://, mailto: or #',
-    );
+    const hint = 'links begin with https://, http://, mailto: or #';
+    scope.report(element, 'bad-link', `"${href}" is no link that a paper may hold`, hint);
+  } else if (!href.startsWith('#') && !URL.canParse(href)) {
+    const hint =
+      'look at the part between // and the next /: a name such as www.mofa.go.jp, with or without a number after a colon';
+    scope.report(element, 'bad-link', `"${href}" is no address that a reader could follow`, hint);
   }
   const runs = look.inside(element.children, inner);
   mustHold(element, scope, runs, 'words');

@@ -15,6 +15,7 @@ export function readEmphasis(element: Element, _scope: Scope, look: Look): reado
 /** A character style, a language, an origin; or the number of the page, or of pages. */
 export function readSpan(element: Element, scope: Scope, look: Look): readonly Run[] {
   const inner = enterInline(element, look);
+  if (element.attributes.class === undefined) return target(element, look.inside(element.children, inner));
   const carry = { ...runCarry(element, scope, inner), at: element.at };
   if (hasSign(element, 'page-number')) return [{ kind: 'page-number', ...carry }];
   if (hasSign(element, 'page-count')) return [{ kind: 'page-count', ...carry }];

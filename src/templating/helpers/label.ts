@@ -20,8 +20,9 @@ export function labelMarkup(pen: Pen, label: string, filling: Readonly<Record<st
     .map((piece) => {
       const slot = /^\{(\w+)\}$/.exec(piece)?.[1];
       if (slot === undefined) return escapeHtml(piece);
-      const printable = filling[slot];
-      return printable === undefined ? (PAGE_SLOTS[slot] ?? '') : sayMarkup(pen, printable);
+      const printable = Object.hasOwn(filling, slot) ? filling[slot] : undefined;
+      if (printable !== undefined) return sayMarkup(pen, printable);
+      return Object.hasOwn(PAGE_SLOTS, slot) ? PAGE_SLOTS[slot] : '';
     })
     .join('');
 }
