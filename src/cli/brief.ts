@@ -1,16 +1,16 @@
 /** `chancery brief <meeting>`: the paper a minister reads before the meeting. */
 import { type Command, Option } from 'commander';
 import { LEVELS } from '../marking/level.js';
-import { FORMATS } from '../templating/desk-schema.js';
+import { FORMATS } from '../templating/formats.js';
 import { producePaper } from './produce.js';
-import { type PaperSettings, readFormats, readLevel } from './settings.js';
+import { type PaperSettings, readFormats, readLevel, readMeeting } from './settings.js';
 import type { End } from './status.js';
 
 export function addBrief(root: Command, end: End): void {
   root
     .command('brief')
     .description('make the brief of a meeting')
-    .argument('<meeting>', "id of the meeting: its file's name in data/meetings, without .yaml")
+    .argument('<meeting>', "id of the meeting: its file's name in data/meetings, without .yaml", readMeeting)
     .option('--desk <desk>', "whose templates; else the meeting's desk, the relation's, the ministry's")
     .option('--lang <tag>', 'language of the paper', 'en')
     .addOption(

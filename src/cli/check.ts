@@ -2,14 +2,18 @@
 import type { Command } from 'commander';
 import { missingFolders } from './folders.js';
 import { counted, tell } from './print.js';
-import type { Settings } from './settings.js';
+import { readMeeting, type Settings } from './settings.js';
 import type { End, Status } from './status.js';
 
 export function addCheck(root: Command, end: End): void {
   root
     .command('check')
     .description('validate the records; say what would stop or weaken a paper')
-    .argument('[meeting...]', 'ids of meetings; all records when none is named')
+    .argument(
+      '[meeting...]',
+      'ids of meetings; all records when none is named',
+      (value: string, before: readonly string[] | undefined) => [...(before ?? []), readMeeting(value)],
+    )
     .addHelpText(
       'after',
       `
@@ -18,8 +22,8 @@ Examples:
   $ chancery check japan-mexico-2024-02-21
   $ chancery check --quiet && echo ready`,
     )
-    .action(async (meetings: readonly string[], _options: unknown, command: Command) => {
-      end(await check(meetings, command.optsWithGlobals<Settings>()));
+    .action(async (meetings: readonly string[] | undefined, _options: unknown, command: Command) => {
+      end(await check(meetings ?? [], command.optsWithGlobals<Settings>()));
     });
 }
 

@@ -1,9 +1,11 @@
 /** The only place that prints: paths and lists on stdout, everything else on stderr, or one JSON object. */
-import { readFileSync } from 'node:fs';
+import { readFileSync, statSync } from 'node:fs';
 import process from 'node:process';
-import { blocks, type Fault, type Position } from '../faults/fault.js';
-import { frame } from '../faults/frame.js';
+import { blocks, type Fault } from '../faults/fault.js';
+import { frame, harmless, linesOf } from '../faults/frame.js';
 import { inFileOrder } from '../faults/order.js';
+import { remembered } from '../memory/remembered.js';
+import { grouped, type Note } from './note.js';
 import type { Settings } from './settings.js';
 import { STATUS, type Status } from './status.js';
 
@@ -22,27 +24,32 @@ export interface Told {
   readonly json?: Readonly<Record<string, unknown>>;
 }
 
-/** A remark, with its place where it has one. */
-export interface Note extends Partial<Position> {
-  readonly message: string;
-}
-
 /** Prints it all, faults last. @returns 1 when a fault is an error, else 0 */
 export function tell(settings: Pick<Settings, 'json' | 'quiet'>, told: Told): Status {
   const faults = inFileOrder(told.faults);
   const files = told.files ?? [];
   if (settings.json) {
-    process.stdout.write(`${JSON.stringify({ files, faults, notes: told.notes ?? [], ...told.json }, null, 2)}\n`);
+    process.stdout.write(`${escaped(JSON.stringify({ files, faults, notes: told.notes ?? [], ...told.json }, null, 2))}\n`);
   } else {
     print(process.stdout, [...files, ...(told.lines ?? [])]);
     const shown = settings.quiet ? faults.filter((fault) => fault.severity === 'error') : faults;
-    print(process.stderr, [...(settings.quiet ? [] : (told.notes ?? []).map(noteLine)), ...faultLines(shown, told.outcome)]);
+    print(process.stderr, [
+      ...(settings.quiet ? [] : grouped(told.notes ?? []).map(noteLine)),
+      ...faultLines(shown, told.outcome),
+    ]);
   }
   return blocks(faults) ? STATUS.input : STATUS.done;
 }
 
+/** The same JSON for a machine; a terminal is sent no character that would steer it. */
+function escaped(json: string): string {
+  return json.replace(/(?!\n)[\p{Cc}\u2028\u2029\u202a-\u202e\u2066-\u2069]/gu, (character) => {
+    return `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`;
+  });
+}
+
 function print(stream: NodeJS.WritableStream, lines: readonly string[]): void {
-  if (lines.length > 0) stream.write(`${lines.join('\n')}\n`);
+  if (lines.length > 0) stream.write(`${lines.map(harmless).join('\n')}\n`);
 }
 
 function noteLine(note: Note): string {
@@ -51,26 +58,24 @@ function noteLine(note: Note): string {
 
 function faultLines(faults: readonly Fault[], outcome: string): readonly string[] {
   if (faults.length === 0) return [];
-  const sources = new Map<string, string | undefined>();
-  const framed = faults.map((fault) => {
-    if (!sources.has(fault.file)) sources.set(fault.file, sourceOf(fault.file));
-    return frame(fault, sources.get(fault.file));
-  });
-  return [...framed, `${summary(faults)}; ${outcome}`];
+  const sources = remembered(sourceOf);
+  // what cannot be read is not shown either: a link may lead to somebody else's file
+  const framed = faults.map((fault) => frame(fault, fault.code === 'cannot-read' ? undefined : sources(fault.file)));
+  return [...framed.flatMap((text) => text.split('\n')), `${summary(faults)}; ${outcome}`];
 }
 
 /** Undefined for what cannot be shown: a file that is not there, a folder, a letterhead. */
-function sourceOf(file: string): string | undefined {
+function sourceOf(file: string): readonly string[] | undefined {
   if (!/\.(ya?ml|hbs)$/.test(file)) return undefined;
   try {
-    return readFileSync(file, 'utf8');
+    return statSync(file).isFile() ? linesOf(readFileSync(file, 'utf8')) : undefined;
   } catch {
     return undefined;
   }
 }
 
 /** "2 faults and 1 warning in 2 files". */
-export function summary(faults: readonly Fault[]): string {
+function summary(faults: readonly Fault[]): string {
   const errors = faults.filter((fault) => fault.severity === 'error').length;
   const counts = [
     ...(errors > 0 ? [counted(errors, 'fault')] : []),

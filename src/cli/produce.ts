@@ -4,7 +4,8 @@ import { blocks, type Fault, type Outcome } from '../faults/fault.js';
 import type { Paper } from '../papers/paper.js';
 import { outdatedPapers } from './earlier.js';
 import { missingFolders } from './folders.js';
-import { type Note, tell } from './print.js';
+import type { Note } from './note.js';
+import { tell } from './print.js';
 import type { PaperSettings } from './settings.js';
 import type { Status } from './status.js';
 import { writeAll } from './write.js';
@@ -30,7 +31,8 @@ async function paperOf(product: string, meeting: string, settings: PaperSettings
   const missing = missingFolders(settings);
   if (missing.length > 0) return { value: undefined, faults: missing };
   const [{ openPress }, { makePaper }] = await Promise.all([import('../papers/press.js'), import('../papers/make.js')]);
-  return makePaper(openPress({ data: settings.data, templates: settings.templates }), {
+  const press = openPress({ data: settings.data, templates: settings.templates });
+  return makePaper(press, {
     meeting,
     product,
     lang: settings.lang,
@@ -46,6 +48,7 @@ function tellFailure(product: string, meeting: string, settings: PaperSettings, 
     join(settings.out, meeting),
     names,
     join(settings.data, 'meetings', `${meeting}.yaml`),
+    faults.filter((fault) => fault.severity === 'error').map((fault) => fault.file),
   );
   return tell(settings, { faults, notes, outcome: 'no paper was written' });
 }

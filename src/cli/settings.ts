@@ -2,7 +2,7 @@
 import { InvalidArgumentError } from 'commander';
 import { didYouMean } from '../faults/nearest.js';
 import { LEVELS, type Level } from '../marking/level.js';
-import { FORMATS, type Format } from '../templating/desk-schema.js';
+import { FORMATS, type Format } from '../templating/formats.js';
 
 /** What every command knows. Folders as the user typed them: faults and paths are printed in the same form. */
 export interface Settings {
@@ -30,6 +30,11 @@ export function readFormats(value: string): readonly Format[] {
 
 export function readLevel(value: string): Level {
   return oneOf(LEVELS, value, 'access level');
+}
+
+/** A meeting as it was typed: its id, or the name or path of its file, which a shell completes. */
+export function readMeeting(value: string): string {
+  return value.endsWith('.yaml') ? (value.split(/[\\/]/).at(-1) ?? value).slice(0, -'.yaml'.length) : value;
 }
 
 function oneOf<T extends string>(allowed: readonly T[], value: string, what: string): T {

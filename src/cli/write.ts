@@ -5,7 +5,9 @@
  * before is kept aside until the last rename has gone through, and put back when one fails.
  */
 import {
+  accessSync,
   closeSync,
+  constants,
   copyFileSync,
   existsSync,
   fsyncSync,
@@ -17,9 +19,10 @@ import {
   statSync,
   writeFileSync,
 } from 'node:fs';
-import { join } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
 import process from 'node:process';
 import { done, type Fault, failed, type Outcome } from '../faults/fault.js';
+import { refusalCode, refusalOf } from '../faults/refusal.js';
 
 export interface FileToWrite {
   readonly name: string;
@@ -46,7 +49,7 @@ export function writeAll(folder: string, files: readonly FileToWrite[]): Outcome
   });
   const renamed: Step[] = [];
   try {
-    mkdirSync(folder, { recursive: true });
+    makeFolder(folder);
     steps.forEach((step, index) => {
       writeSynced(step.temporary, files[index]?.bytes ?? '');
     });
@@ -62,6 +65,22 @@ export function writeAll(folder: string, files: readonly FileToWrite[]): Outcome
     return failed([refused(folder, error)]);
   } finally {
     for (const left of steps.flatMap((step) => [step.temporary, step.aside])) if (existsSync(left)) rmSync(left);
+  }
+}
+
+/** Folder by folder: where the system makes none (/proc), asking it for all of them at once never ends. */
+function makeFolder(folder: string): void {
+  const missing: string[] = [];
+  let there = resolve(folder);
+  for (; !existsSync(there) && dirname(there) !== there; there = dirname(there)) missing.unshift(there);
+  accessSync(there, constants.W_OK);
+  for (const each of missing) {
+    try {
+      mkdirSync(each);
+    } catch (error) {
+      // another command may have made it meanwhile
+      if (refusalCode(error) !== 'EEXIST' || !statSync(each).isDirectory()) throw error;
+    }
   }
 }
 
@@ -103,29 +122,18 @@ function putBack(step: Step): void {
 
 /** A refusal of the file system as a fault; anything else is a bug and thrown on. */
 function refused(folder: string, error: unknown): Fault {
-  if (typeof error !== 'object' || error === null || !('code' in error) || typeof error.code !== 'string') throw error;
+  const reason = refusalOf(error);
+  if (reason === undefined) throw error;
   return {
     severity: 'error',
     code: 'cannot-write',
     file: shown(folder),
     line: 1,
     column: 1,
-    message: `nothing can be written here (${REASONS.get(error.code) ?? error.code})`,
+    message: `nothing can be written here (${reason})`,
     hint: '--out names another folder',
   };
 }
-
-const REASONS: ReadonlyMap<string, string> = new Map([
-  ['EACCES', 'permission is denied'],
-  ['EPERM', 'permission is denied'],
-  ['EROFS', 'the disk is read-only'],
-  ['ENOSPC', 'the disk is full'],
-  ['EDQUOT', 'the disk is full'],
-  ['ENOTDIR', 'a file stands where a folder is wanted'],
-  ['EEXIST', 'a file stands where a folder is wanted'],
-  ['EISDIR', 'a folder stands where a file is wanted'],
-  ['ENOTEMPTY', 'a folder stands where a file is wanted'],
-]);
 
 /** With forward slashes on every system, as faults and the README print paths. */
 function shown(path: string): string {

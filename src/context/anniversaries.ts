@@ -1,10 +1,9 @@
 /** Anniversaries in words: the act is always named, the date printed as precisely as it is known. */
 import type { Anniversary } from '../facts/anniversaries.js';
 import type { Derived } from '../facts/derived.js';
-import { originOf } from '../marking/origin.js';
 import type { Words } from '../records/stamped.js';
 import type { Given } from './given.js';
-import { inLanguage, phrase, quote } from './printable.js';
+import { phrase, quote, spoken } from './printable.js';
 import type { Context } from './schema.js';
 
 type AnniversaryContext = Context['anniversaries'][number];
@@ -27,7 +26,7 @@ export function anniversary(given: Given, due: Derived<Anniversary>): Anniversar
     act: phrase(locale.word('act', due.value.act), lang, [due]),
     label: quote(label, lang),
     date: phrase(locale.date(due.value.date, 'long'), lang, [due]),
-    phrase: phrase(locale.anniversary(`${number}${suffix}`, inLanguage(label, lang).text), lang, [due, originOf(label.info)]),
+    phrase: spoken(lang, [due], ({ word }) => locale.anniversary(`${number}${suffix}`, word(label))),
   };
 }
 

@@ -1,8 +1,8 @@
 /** Footnotes of figures: whose number, of when, and whether it is too old (CONTRACTS 7, ruling 11). */
-import { combine, originOf } from '../marking/origin.js';
-import type { Relation } from '../records/store.js';
+import { originOf } from '../marking/origin.js';
+import type { Relation, Sources } from '../records/store.js';
 import type { Given } from './given.js';
-import { inLanguage } from './printable.js';
+import { spoken } from './printable.js';
 import type { Cite } from './schema.js';
 
 type Figure = Relation['facts'][string];
@@ -18,18 +18,19 @@ export function citesOf(given: Given, ids: readonly string[]): readonly Cite[] {
 function cite(given: Given, id: string, fact: Figure): Cite {
   const { locale } = given;
   const fresh = given.facts.freshness[id];
-  const text = locale.figureNote({
-    label: inLanguage(fact.label, locale.lang).text,
-    source: sourceTitle(given, fact.info.source),
-    period: fact.period && locale.date(fact.period, 'long'),
-    stale: fresh?.value.stale === true ? fact.staleAfter : undefined,
-  });
-  const origin = combine([originOf(fact.info), ...(fresh ? [fresh] : [])]);
-  return { text, from: originOf(fact.info).from[0] ?? '', level: origin.level };
+  const source = sourceOf(given, fact.info.source);
+  const note = spoken(locale.lang, [originOf(fact.info), ...(fresh ? [fresh] : [])], ({ word }) =>
+    locale.figureNote({
+      label: word(fact.label),
+      source: source && word(source.title),
+      period: fact.period && locale.date(fact.period, 'long'),
+      stale: fresh?.value.stale === true ? fact.staleAfter : undefined,
+    }),
+  );
+  return { text: note.text, from: fact.info.from, level: note.level };
 }
 
-/** Title of a source by id, where release let it through. */
-export function sourceTitle(given: Given, id: string | undefined): string | undefined {
-  const source = id === undefined ? undefined : given.world.sources[id];
-  return source && inLanguage(source.title, given.locale.lang).text;
+/** A source by id, where release let it through. */
+export function sourceOf(given: Given, id: string | undefined): Sources[string] | undefined {
+  return id === undefined ? undefined : given.world.sources[id];
 }

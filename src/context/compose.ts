@@ -1,11 +1,12 @@
 /** Composes what a template sees from what release let through. */
+import { escapeMarkdown } from '../markdown/markdown.js';
 import { originOf } from '../marking/origin.js';
 import { anniversaries } from './anniversaries.js';
 import { clearance } from './clearance.js';
 import type { Given } from './given.js';
 import { meetingOf } from './meeting.js';
 import { counterparts, ownParty } from './parties.js';
-import { inLanguage, phrase, quotePlain } from './printable.js';
+import { phrase, quotePlain, spoken } from './printable.js';
 import { agreements, commitments, figures, relationOf, sources, visits } from './relation.js';
 import type { Context } from './schema.js';
 import { topics } from './topics.js';
@@ -46,13 +47,13 @@ function paperOf(given: Given): Context['paper'] {
   return {
     product: imprint.product,
     lang,
-    title: phrase(imprint.title, lang, []),
+    title: phrase(escapeMarkdown(imprint.title), lang, []),
     number: quotePlain(meeting.number, lang),
     date: phrase(locale.date(facts.today, 'long'), lang, here),
     revision: phrase(locale.revision(meeting.revision), lang, here),
     draft: meeting.pending.length > 0,
-    desk: unit ? phrase(inLanguage(unit.names, lang).text, lang, [originOf(unit.names.info)]) : null,
-    office: phrase(office ? inLanguage(office.names, lang).text : '', lang, office ? [originOf(office.names.info)] : []),
+    desk: unit ? spoken(lang, [], ({ word }) => word(unit.names)) : null,
+    office: spoken(lang, [], ({ word }) => (office ? word(office.names) : '')),
     level: imprint.ceiling,
     illustrative: isIllustrative(meeting),
   };

@@ -1,9 +1,9 @@
 /** The meeting itself: when and where, in every capital concerned, and how it will run. */
 import type { Clock } from '../facts/clock.js';
 import type { Derived } from '../facts/derived.js';
-import { combine, originOf } from '../marking/origin.js';
+import { originOf } from '../marking/origin.js';
 import type { Given } from './given.js';
-import { inLanguage, phrase, quote } from './printable.js';
+import { phrase, quote, spoken } from './printable.js';
 import type { Context, P } from './schema.js';
 
 type MeetingContext = Context['meeting'];
@@ -19,10 +19,10 @@ export function meetingOf(given: Given): MeetingContext {
     title: quote(meeting.title, lang),
     form: phrase(locale.word('form', meeting.form), lang, [here]),
     status: phrase(locale.word('status', meeting.status), lang, [here]),
+    notice: notice(given),
+    several: meeting.counterparts.length > 1,
     ...place(given),
-    requestedBy: requester
-      ? phrase(inLanguage(requester.names.short, lang).text, lang, [requested, originOf(requester.names.short.info)])
-      : null,
+    requestedBy: requester ? spoken(lang, [requested], ({ word }) => word(requester.names.short)) : null,
     interpretation:
       meeting.interpretation === 'none' ? null : phrase(locale.word('interpretation', meeting.interpretation), lang, [here]),
     ...time(given),
@@ -36,24 +36,26 @@ export function meetingOf(given: Given): MeetingContext {
   };
 }
 
+/** A reader must not take a call for a meeting, nor a cancelled meeting for one that will be held. */
+function notice({ locale, world }: Given): P | null {
+  const { form, status, info } = world.meeting;
+  const words = [
+    ...(form === 'meeting' ? [] : [locale.word('form', form)]),
+    ...(status === 'confirmed' || status === 'held' ? [] : [locale.word('status', status)]),
+  ];
+  return words.length === 0 ? null : phrase(words.join(', '), locale.lang, [originOf(info)]);
+}
+
 function place(given: Given): Pick<MeetingContext, 'place' | 'city' | 'occasion'> {
   const { locale, world } = given;
   const { venue, occasion } = world.meeting;
   const { lang } = locale;
-  const country = world.countries.get(venue.country);
-  const parts = [venue.name, venue.city, country?.names.short].filter((part) => part !== undefined);
+  const parts = [venue.name, venue.city, world.countries.get(venue.country)?.names.short].filter((part) => part !== undefined);
   return {
-    place: phrase(
-      parts.map((part) => inLanguage(part, lang).text).join(', '),
-      lang,
-      parts.map((part) => originOf(part.info)),
-    ),
+    place: spoken(lang, [originOf(venue.info)], ({ word }) => parts.map(word).join(', ')),
     city: quote(venue.city, lang),
     occasion: occasion
-      ? phrase(locale.occasion(occasion.relation, inLanguage(occasion.name, lang).text), lang, [
-          originOf(occasion.info),
-          originOf(occasion.name.info),
-        ])
+      ? spoken(lang, [originOf(occasion.info)], ({ word }) => locale.occasion(occasion.relation, word(occasion.name)))
       : null,
   };
 }
@@ -64,20 +66,14 @@ function time(given: Given): Pick<MeetingContext, 'when' | 'date' | 'time' | 'du
   const { lang } = locale;
   const here = originOf(meeting.info);
   const [venue, ...capitals] = facts.clocks;
-  const date = locale.date(facts.day, 'weekday');
-  const range = venue && timeOf(given, venue);
+  const date = phrase(locale.date(facts.day, 'weekday'), lang, [here]);
+  const range = venue ? timeOf(given, venue) : null;
   const elsewhere = capitals.map((clock) => clockLine(given, clock));
   return {
-    date: phrase(date, lang, [here]),
-    time: range === undefined ? null : phrase(range, lang, [venue ?? here]),
-    when: phrase(
-      locale.when(
-        date,
-        range,
-        elsewhere.map((line) => line.text),
-      ),
-      lang,
-      [here, ...elsewhere],
+    date,
+    time: range,
+    when: spoken(lang, [here], ({ word }) =>
+      locale.when(word(date), range === null ? undefined : word(range), elsewhere.map(word)),
     ),
     duration: meeting.duration
       ? phrase(locale.duration(meeting.duration.minutes, meeting.duration.approximate), lang, [originOf(meeting.duration.info)])
@@ -86,10 +82,14 @@ function time(given: Given): Pick<MeetingContext, 'when' | 'date' | 'time' | 'du
   };
 }
 
-function timeOf(given: Given, clock: Derived<Clock>): string {
-  const { locale } = given;
-  const { start, end } = clock.value;
-  return locale.timeRange(locale.time(start.time), end === null ? undefined : locale.time(end.time));
+/** 17:00–17:30 at the venue; a meeting that runs past midnight names the day on which it ends. */
+function timeOf(given: Given, clock: Derived<Clock>): P {
+  const { locale, facts } = given;
+  const { end } = facts;
+  const { start } = clock.value;
+  const day = end === null || end.value.day === start.day ? undefined : locale.date(end.value.day, 'day');
+  const ends = end === null ? undefined : [locale.time(end.value.time), day].filter((part) => part !== undefined).join(', ');
+  return phrase(locale.timeRange(locale.time(start.time), ends), locale.lang, [clock, ...(end ? [end] : [])]);
 }
 
 function clockOf(given: Given, clock: Derived<Clock>): MeetingContext['clocks'][number] {
@@ -97,10 +97,10 @@ function clockOf(given: Given, clock: Derived<Clock>): MeetingContext['clocks'][
   const { lang } = locale;
   const { capital, start, shift } = clock.value;
   const country = world.countries.get(capital ?? '');
-  const zone = country?.capital.clock ? inLanguage(country.capital.clock, lang).text : locale.offset(start.offset);
+  const zone = country?.capital.clock;
   return {
     place: country ? quote(country.capital.name, lang) : phrase(locale.offset(start.offset), lang, [clock]),
-    zone: phrase(zone, lang, [clock]),
+    zone: spoken(lang, [clock], ({ plain }) => (zone ? plain(zone) : locale.offset(start.offset))),
     local: phrase(locale.time(start.time), lang, [clock]),
     shift: shift === 0 ? null : phrase(locale.shift(shift), lang, [clock]),
     phrase: clockLine(given, clock),
@@ -112,8 +112,8 @@ function clockLine(given: Given, clock: Derived<Clock>): P {
   const { locale, world } = given;
   const { capital, start, shift } = clock.value;
   const name = world.countries.get(capital ?? '')?.capital.name;
-  const place = name ? inLanguage(name, locale.lang).text : locale.offset(start.offset);
   const day = shift === 0 ? undefined : locale.date(start.day, 'day');
-  const origin = combine([clock, ...(name ? [originOf(name.info)] : [])]);
-  return phrase(locale.clock(place, locale.time(start.time), day, locale.shift(shift)), locale.lang, [origin]);
+  return spoken(locale.lang, [clock], ({ word }) =>
+    locale.clock(name ? word(name) : locale.offset(start.offset), locale.time(start.time), day, locale.shift(shift)),
+  );
 }

@@ -2,100 +2,110 @@
  * Names as a paper prints them: order and parts are the record's, capitals and honorifics the convention's
  * (domain.md 1.6 and 5.1, principle 5).
  */
+import type { Derived } from '../facts/derived.js';
 import type { Held } from '../facts/tenures.js';
 import { escapeMarkdown } from '../markdown/markdown.js';
-import { type Origin, originOf } from '../marking/origin.js';
+import { originOf } from '../marking/origin.js';
 import type { Person } from '../records/store.js';
 import type { Given } from './given.js';
-import { inLanguage, phrase } from './printable.js';
+import { type Ear, spoken } from './printable.js';
 import type { P } from './schema.js';
 
 type NameRecord = Person['names'][string];
 
+/** A post held, as facts derive it; null in a gap, or withheld. */
+export type Post = Derived<Held> | null | undefined;
+
 /** KAMIKAWA Yoko, without honorifics. */
 export function name(given: Given, person: Person): P {
-  const record = nameRecord(person, given.locale.lang);
-  return phrase(wholeName(record, given), given.locale.lang, [originOf(record.info)]);
+  const { record, lang } = nameRecord(person, given.locale.lang);
+  return spoken(lang, [originOf(record.info)], (ear) => wholeName(record, given, ear));
 }
 
 /** With the honorific of the language; "H.E." is for the other side. */
 export function fullName(given: Given, person: Person, counterpart: boolean): P {
-  const { lang } = given.locale;
-  const record = nameRecord(person, lang);
+  const { record, lang } = nameRecord(person, given.locale.lang);
   const honorific = person.honorifics[lang];
-  const style = counterpart ? words(honorific?.style, lang) : undefined;
-  const parts = [style, words(honorific?.prefix, lang), wholeName(record, given), words(honorific?.suffix, lang)];
-  const text = parts.filter((part) => part !== undefined).join(' ');
-  return phrase(text, lang, [originOf(record.info), ...(honorific ? [originOf(honorific.info)] : [])]);
-}
-
-/** Minister Kamikawa, by the post of the day; Ms. Kamikawa where there is none. */
-export function shortName(given: Given, person: Person, held: Held | undefined): P {
-  const { lang } = given.locale;
-  const record = nameRecord(person, lang);
-  const title = held && shortTitle(given, held);
-  const before = title?.text ?? words(person.honorifics[lang]?.prefix, lang);
-  const surname = shortSurname(record, lang);
-  return phrase(before === undefined ? surname : `${before} ${surname}`, lang, [
-    originOf(record.info),
-    ...(title?.origins ?? []),
-  ]);
+  return spoken(lang, [originOf(record.info)], (ear) => {
+    const style = counterpart ? honorific?.style : undefined;
+    const before = [style, honorific?.prefix].flatMap((part) => (part === undefined ? [] : [ear.plain(part)]));
+    const after = honorific?.suffix === undefined ? [] : [ear.plain(honorific.suffix)];
+    return [...before, wholeName(record, given, ear), ...after].join(' ');
+  });
 }
 
 /** Minister KAMIKAWA Yoko, by the post of the day; the bare name where there is none. */
-export function titledName(given: Given, person: Person, held: Held | undefined): P {
+export function titledName(given: Given, person: Person, held: Post): P {
   const whole = name(given, person);
-  const before = held && shortTitle(given, held);
-  return before === undefined ? whole : phrase(`${before.text} ${whole.text}`, given.locale.lang, [whole, ...before.origins]);
+  const before = shortTitle(given, held);
+  return before === null ? whole : spoken(given.locale.lang, [], ({ word }) => `${word(before)} ${word(whole)}`);
+}
+
+/** Minister Kamikawa, by the post of the day; Ms. Kamikawa where there is none. */
+export function shortName(given: Given, person: Person, held: Post): P {
+  const { record, lang } = nameRecord(person, given.locale.lang);
+  const title = shortTitle(given, held);
+  const prefix = person.honorifics[lang]?.prefix;
+  return spoken(lang, [originOf(record.info)], (ear) => {
+    const surname = shortSurname(record, ear);
+    if (title !== null) return `${ear.word(title)} ${surname}`;
+    return prefix === undefined ? surname : `${ear.plain(prefix)} ${surname}`;
+  });
 }
 
 /** The title in full on that day; null in a gap. */
-export function title(given: Given, held: Held | undefined): P | null {
-  const post = held && postOf(given, held);
-  if (held === undefined || post === undefined) return null;
-  const { lang } = given.locale;
-  return phrase(withCapacity(given, held, inLanguage(post.title, lang).text), lang, [originOf(post.title.info)]);
+export function title(given: Given, held: Post): P | null {
+  return titleOf(given, held, 'title');
 }
 
 /** What stands before the surname: Minister, Acting Secretary. */
-export function shortTitle(given: Given, held: Held): { readonly text: string; readonly origins: readonly Origin[] } | undefined {
-  const post = postOf(given, held);
-  if (post === undefined) return undefined;
-  const text = withCapacity(given, held, inLanguage(post.short, given.locale.lang).text);
-  return { text, origins: [originOf(post.short.info)] };
+function shortTitle(given: Given, held: Post): P | null {
+  return titleOf(given, held, 'short');
 }
 
-function withCapacity(given: Given, held: Held, text: string): string {
-  return held.capacity === 'substantive' ? text : given.locale.capacity(held.capacity, text);
+function titleOf(given: Given, held: Post, which: 'title' | 'short'): P | null {
+  if (held === null || held === undefined) return null;
+  const { organization, post, capacity } = held.value;
+  const words = given.world.organizations.get(organization)?.posts[post]?.[which];
+  if (words === undefined) return null;
+  return spoken(given.locale.lang, [held], ({ word }) =>
+    capacity === 'substantive' ? word(words) : given.locale.capacity(capacity, word(words)),
+  );
 }
 
-function postOf(given: Given, held: Held) {
-  return given.world.organizations.get(held.organization)?.posts[held.post];
+/** False of somebody of whom release left no name: such a person stands on no paper. */
+export function isNamed(person: Person): boolean {
+  return Object.values(person.names).some(hasWords);
 }
 
-function nameRecord(person: Person, lang: string): NameRecord {
-  const record = person.names[lang] ?? person.names.en ?? Object.values(person.names)[0];
-  if (record === undefined) throw new Error(`people/${person.id} has no name: the schema lets none through`);
-  return record;
+/** The name in the paper's language, else in English, else in any, with its own language. */
+function nameRecord(person: Person, lang: string): { readonly record: NameRecord; readonly lang: string } {
+  const tags = [lang, 'en', ...Object.keys(person.names)];
+  const found = tags.flatMap((tag) => {
+    const record = person.names[tag];
+    return record !== undefined && hasWords(record) ? [{ record, lang: tag }] : [];
+  })[0];
+  if (found === undefined) throw new Error(`people/${person.id} has no name: ask isNamed first`);
+  return found;
 }
 
-function wholeName(record: NameRecord, given: Given): string {
-  const { lang } = given.locale;
-  const full = words(record.full, lang);
-  if (full !== undefined) return full;
-  const first = words(record.given, lang) ?? '';
-  const surname = words(record.surname, lang) ?? '';
+function hasWords({ full, surname, given }: NameRecord): boolean {
+  return full !== undefined || surname !== undefined || given !== undefined;
+}
+
+function wholeName(record: NameRecord, given: Given, ear: Ear): string {
+  if (record.full !== undefined) return ear.plain(record.full);
+  const first = record.given === undefined ? '' : ear.plain(record.given);
+  const surname = record.surname === undefined ? '' : ear.plain(record.surname);
   const printed = given.imprint.names.surnameCapitals ? surname.toUpperCase() : surname;
   const parts = record.order === 'surname-first' ? [printed, first] : [first, printed];
   return parts.filter((part) => part !== '').join(' ');
 }
 
-/** First part of a double surname: Secretary Bárcena. */
-function shortSurname(record: NameRecord, lang: string): string {
+/** First part of a double surname: Secretary Bárcena; the whole name of somebody who has no surname. */
+function shortSurname(record: NameRecord, ear: Ear): string {
+  const words = record.surname ?? record.full ?? record.given;
+  const whole = words === undefined ? '' : ear.plain(words);
   const [part] = record.surnameParts ?? [];
-  return part === undefined ? (words(record.surname, lang) ?? words(record.full, lang) ?? '') : escapeMarkdown(part);
-}
-
-function words(value: NameRecord['given'], lang: string): string | undefined {
-  return value === undefined ? undefined : escapeMarkdown(inLanguage(value, lang).text);
+  return part === undefined ? whole : escapeMarkdown(part);
 }

@@ -1,9 +1,10 @@
 /** The relation between the two countries: figures, agreements, visits, promises, and the sources of it all. */
+import { escapeMarkdown } from '../markdown/markdown.js';
 import { originOf } from '../marking/origin.js';
 import type { Relation } from '../records/store.js';
-import { sourceTitle } from './cites.js';
+import { sourceOf } from './cites.js';
 import type { Given } from './given.js';
-import { inLanguage, phrase, quote, quotePlain } from './printable.js';
+import { phrase, quote, quotePlain, spoken } from './printable.js';
 import type { Context, P } from './schema.js';
 
 export function relationOf(given: Given): Context['relation'] {
@@ -25,20 +26,23 @@ function figureOf(given: Given, id: string, fact: Relation['facts'][string]): Co
   const { lang } = locale;
   const here = [originOf(fact.info)];
   const reporter = fact.reporter === undefined ? undefined : world.countries.get(fact.reporter);
-  const source = sourceTitle(given, fact.info.source);
+  const source = sourceOf(given, fact.info.source);
   const fresh = given.facts.freshness[id];
   const stale = fresh?.value.stale === true;
   return {
     label: quote(fact.label, lang),
-    value: phrase(locale.figure(fact.value, fact.unit), lang, here),
+    value: phrase(figureText(given, fact), lang, here),
     period: fact.period === undefined ? null : phrase(locale.date(fact.period, 'short'), lang, here),
-    reporter: reporter
-      ? phrase(inLanguage(reporter.names.short, lang).text, lang, [...here, originOf(reporter.names.short.info)])
-      : null,
-    source: source === undefined ? null : phrase(source, lang, here),
+    reporter: reporter ? spoken(lang, here, ({ word }) => word(reporter.names.short)) : null,
+    source: source ? spoken(lang, here, ({ word }) => word(source.title)) : null,
     flag: flag(given, fact, stale, [...here, ...(fresh ? [fresh] : [])]),
     note: fact.note ? quote(fact.note, lang) : null,
   };
+}
+
+/** A figure that is written as text ("more than 1,200") is a text like others, but no Markdown. */
+function figureText(given: Given, { value, unit }: Relation['facts'][string]): string {
+  return given.locale.figure(typeof value === 'string' ? escapeMarkdown(value) : value, unit);
 }
 
 /** Why a reader should not lean on a figure; null when there is no reason. */
@@ -86,15 +90,15 @@ export function commitments(given: Given): Context['commitments'] {
     const commitment = meeting?.commitments.find(({ id }) => id === state.value.commitment);
     if (meeting === undefined || commitment === undefined) return [];
     const country = world.countries.get(commitment.by);
-    const by = country ? inLanguage(country.names.short, lang).text : locale.word('both', 'both');
-    const made = `${locale.date(meeting.start.slice(0, 10), 'short')}, ${inLanguage(meeting.venue.city, lang).text}`;
+    if (country === undefined && commitment.by !== 'both') return [];
+    const date = locale.date(meeting.start.slice(0, 10), 'short');
     return [
       {
         text: quote(commitment.text, lang),
-        by: phrase(by, lang, [state, ...(country ? [originOf(country.names.short.info)] : [])]),
+        by: spoken(lang, [state], ({ word }) => (country ? word(country.names.short) : locale.word('both', 'both'))),
         due: commitment.due === undefined ? null : phrase(locale.date(commitment.due, 'short'), lang, [state]),
         status: phrase(locale.word('commitment', state.value.status), lang, [state]),
-        made: phrase(made, lang, [state, originOf(meeting.info), originOf(meeting.venue.city.info)]),
+        made: spoken(lang, [state, originOf(meeting.info)], ({ word }) => `${date}, ${word(meeting.venue.city)}`),
       },
     ];
   });

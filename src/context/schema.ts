@@ -34,7 +34,7 @@ const anniversary = z.strictObject({
   phrase: P.describe('20th anniversary of the signing of the Japan–Mexico EPA'),
 });
 
-const pastMeeting = z.strictObject({ date: P, place: P, between: P, form: P, result: P.nullable() });
+const pastMeeting = z.strictObject({ date: P, place: P, between: P.nullable(), form: P, result: P.nullable() });
 
 const person = z.strictObject({
   full: P.describe('KAMIKAWA Yoko; H.E. Dr. Alicia BÁRCENA IBARRA for a counterpart'),
@@ -61,9 +61,13 @@ const counterpart = party.extend({
     posts: counted,
     countries: counted,
     first: P.nullable().describe('First: 21 September 2023, New York (UN General Assembly), 30 minutes'),
-    last: P.nullable(),
+    last: P.nullable().describe('Last: 2 May 2023, Tokyo (telephone talk); none where it is the first.'),
     openAsks: P.nullable().describe('1 request open since 2022'),
     openCommitments: P.nullable().describe('1 commitment open'),
+    headline: P.nullable().describe(
+      'The nearest of the three that can be said: the two people, else the posts, else the countries.',
+    ),
+    notes: z.array(P).describe('First, last, open requests, open commitments: those of them that can be said.'),
     meetings: z.array(pastMeeting).describe('Newest first.'),
   }),
 });
@@ -104,6 +108,8 @@ export const contextSchema = z.strictObject({
     title: P,
     form: P,
     status: P,
+    notice: P.nullable().describe('What is not as usual: telephone talk; cancelled.'),
+    several: z.boolean().describe('True where more than one country sits opposite.'),
     place: P.describe('Rio de Janeiro, Brazil'),
     city: P,
     occasion: P.nullable().describe("on the margins of the G20 Foreign Ministers' Meeting"),

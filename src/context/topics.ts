@@ -8,8 +8,8 @@ import type { Meeting } from '../records/store.js';
 import { anniversary } from './anniversaries.js';
 import { citesOf } from './cites.js';
 import type { Given } from './given.js';
-import { seatedName } from './parties.js';
-import { inLanguage, phrase, quote } from './printable.js';
+import { seatedName } from './history.js';
+import { phrase, quote, spoken } from './printable.js';
 import type { Context, P } from './schema.js';
 
 type Topic = Context['topics'][number];
@@ -57,23 +57,18 @@ function topicOf(given: Given, topic: Meeting['topics'][number], number: number)
   };
 }
 
-/** One earlier time the ask was made, with the reply in its own words. */
+/** One earlier time the ask was made, with the reply in its own words. Where there is none to tell, nothing is said of it. */
 function asked(given: Given, made: Derived<AskMade>): P | undefined {
   const { locale, world } = given;
   const meeting = world.others.find((other) => other.id === made.value.meeting);
   if (meeting === undefined) return undefined;
-  const reply = made.value.reply;
-  const statement = reply && meeting.topics.flatMap((topic) => topic.statements).find(({ id }) => id === reply.statement);
-  const by = reply && seatedName(given, reply.by);
-  const answer = statement && by && { by: by.text, text: inLanguage(statement.text, locale.lang).text };
+  const { reply } = made.value;
+  const statement = meeting.topics.flatMap((topic) => topic.statements).find(({ id }) => id === reply?.value.statement);
   const date = locale.date(meeting.start.slice(0, 10), 'long');
-  const city = inLanguage(meeting.venue.city, locale.lang).text;
-  const origins = [
-    made,
-    originOf(meeting.info),
-    originOf(meeting.venue.city.info),
-    ...(statement ? [originOf(statement.text.info)] : []),
-    ...(by ? [by] : []),
-  ];
-  return phrase(locale.asked(date, city, answer), locale.lang, origins);
+  const by = reply && seatedName(given, reply.value.by);
+  const told = reply && by && statement ? { reply, by, statement } : undefined;
+  return spoken(locale.lang, [made, originOf(meeting.info), ...(told ? [told.reply] : [])], ({ word }) => {
+    const answer = told && { by: word(told.by), text: word(told.statement.text) };
+    return locale.asked(date, locale.remote(meeting.form) ?? locale.inPlace(word(meeting.venue.city)), answer);
+  });
 }

@@ -19,8 +19,6 @@ export interface Clock {
   /** Country whose capital this is; null for the venue itself. */
   readonly capital: string | null;
   readonly start: Wall;
-  /** Where the duration is known. */
-  readonly end: Wall | null;
   /** Days from the venue's date: +1 when it is already tomorrow there. */
   readonly shift: number;
 }
@@ -32,11 +30,9 @@ export function clocks(world: World): readonly Derived<Clock>[] {
   const venueZone = meeting.venue.timezone;
   const start = momentOf(meeting.start, venueZone);
   const envelope = combine([originOf(meeting.info), originOf(meeting.venue.info)]);
-  const minutes = meeting.duration?.minutes;
   const at = (zone: string, capital: string | null): Clock => ({
     capital,
     start: wall(start, zone),
-    end: minutes === undefined ? null : wall(start.plus({ minutes }), zone),
     shift: daysBetween(meeting.start.slice(0, 10), wall(start, zone).day),
   });
 
@@ -51,6 +47,17 @@ export function clocks(world: World): readonly Derived<Clock>[] {
   return found;
 }
 
+/** When the meeting ends by the venue's clock; null where its hour or its duration is not known. */
+export function endOf({ meeting }: World): Derived<Wall> | null {
+  const { duration, venue } = meeting;
+  if (duration === undefined || !meeting.start.includes('T')) return null;
+  const end = momentOf(meeting.start, venue.timezone).plus({ minutes: duration.minutes });
+  return derive(
+    wall(end, venue.timezone),
+    [meeting, venue, duration].map((node) => originOf(node.info)),
+  );
+}
+
 /** The venue's calendar day of a start, with or without an hour. */
 export function dayOf(start: string): string {
   return start.slice(0, 10);
@@ -58,7 +65,8 @@ export function dayOf(start: string): string {
 
 function wall(instant: DateTime, zone: string): Wall {
   const local = instant.setZone(zone);
-  return { day: local.toFormat('yyyy-MM-dd'), time: local.toFormat('HH:mm'), offset: local.offset };
+  const [day = '', time = ''] = local.toISO({ includeOffset: false })?.split('T') ?? [];
+  return { day, time: time.slice(0, 5), offset: local.offset };
 }
 
 function daysBetween(from: string, to: string): number {

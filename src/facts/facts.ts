@@ -2,13 +2,12 @@
  * Everything that is computed and never typed, in no language: numbers, days, ids. Words come later, from the
  * records that release let through. Facts know no clock: `today` is the record's.
  */
-
 import { originOf } from '../marking/origin.js';
 import { type Anniversary, anniversaries } from './anniversaries.js';
-import { type Clock, clocks, dayOf } from './clock.js';
+import { type Clock, clocks, dayOf, endOf, type Wall } from './clock.js';
 import { type Derived, derive } from './derived.js';
 import { type Freshness, freshness } from './figures.js';
-import { type AskMade, askHistory, type CommitmentState, commitments, type History, historyWith } from './history.js';
+import { type AskMade, askHistory, type CommitmentState, type History, historyWith, openCommitments } from './history.js';
 import { career, type Held, heldOn, type Served } from './tenures.js';
 import type { World } from './world.js';
 
@@ -18,6 +17,8 @@ export interface Facts {
   /** ISO date of the meeting at the venue. */
   readonly day: string;
   readonly clocks: readonly Derived<Clock>[];
+  /** By the venue's clock, where the duration is known. */
+  readonly end: Derived<Wall> | null;
   /** Post held on the day of the meeting, by person; absent in a gap. */
   readonly held: ReadonlyMap<string, Derived<Held>>;
   /** Each person's tenures as known today, newest first. */
@@ -49,11 +50,12 @@ export function computeFacts(world: World, today: string): Facts {
     today,
     day,
     clocks: clocks(world),
+    end: endOf(world),
     held: new Map(held),
     careers: new Map([...world.people].map(([id, person]) => [id, career(person, today)])),
     histories: meeting.counterparts.map((_, side) => historyWith(world, side, today)),
     asks: new Map(asks),
-    commitments: commitments(world.others, today).filter(({ value }) => value.status === 'open' || value.status === 'overdue'),
+    commitments: openCommitments(world.others, today),
     freshness: freshness(world, today),
     anniversaries: anniversaries(world, day),
   };

@@ -2,9 +2,8 @@
  * What the two sides have behind them: how often they met, when last, what was asked and promised. From past
  * records by itself: nothing is copied forward by hand, and nothing in it is newer than the paper's today.
  */
-
 import { lastDay } from '../locales/edtf.js';
-import { originOf } from '../marking/origin.js';
+import { type Origin, originOf } from '../marking/origin.js';
 import type { Meeting } from '../records/store.js';
 import { dayOf } from './clock.js';
 import { type Derived, derive } from './derived.js';
@@ -18,6 +17,8 @@ export interface Count {
 }
 
 export interface History {
+  /** Record path of the side of the table that it is with. */
+  readonly side: string;
   /** Between the two heads of delegation; like the next two, null once release has withheld it. */
   readonly people: Derived<Count> | null;
   /** Between holders of the two posts; null where one of the two holds none. */
@@ -31,24 +32,24 @@ export interface History {
   readonly openCommitments: Derived<number> | null;
 }
 
-/** An earlier meeting by id, and the posts its two heads held on that day. */
+/** An earlier meeting by id, and who sat at its head on either side. */
 export interface Encounter {
   readonly meeting: string;
   readonly own: Seated;
   readonly counterpart: Seated;
 }
 
-/** A person at a past table with the post of that day. */
+/** A person at a past table with the post of that day; null in a gap. */
 export interface Seated {
   readonly person: string;
-  readonly held: Held | undefined;
+  readonly held: Derived<Held> | null;
 }
 
-/** One time an ask was made, with the statement that replied to it and who gave it, if any. */
+/** One time an ask was made, with the statement that replied to it and who gave it; null without one. */
 export interface AskMade {
   readonly meeting: string;
   readonly statement: string;
-  readonly reply: { readonly statement: string; readonly by: Seated } | undefined;
+  readonly reply: Derived<{ readonly statement: string; readonly by: Seated }> | null;
 }
 
 export type CommitmentStatus = 'open' | 'overdue' | 'done' | 'dropped';
@@ -70,16 +71,15 @@ export function historyWith(world: World, side: number, today: string): History 
   const people = between.filter(
     (other) => other.own.head === world.meeting.own.head && partyIn(other, counterpart.party)?.head === counterpart.head,
   );
-  const asks = openAsksOf(encounters);
-  const promises = commitments(encounters, today).filter(({ value }) => value.status === 'open' || value.status === 'overdue');
-  const since = asks.map((ask) => ask.value.day).sort()[0];
+  const promises = openCommitments(encounters, today);
 
   return {
-    people: counted(people, world),
+    side: counterpart.info.from,
+    people: counted(people, world, counterpart.party),
     posts: samePosts(world, counterpart, between),
-    countries: counted(between, world),
+    countries: counted(between, world, counterpart.party),
     encounters: encounters.map((other) => encounter(world, other, counterpart.party)).reverse(),
-    openAsks: since === undefined ? null : derive({ count: new Set(asks.map((ask) => ask.value.ask)).size, since }, asks),
+    openAsks: openAsksOf(encounters),
     openCommitments: promises.length === 0 ? null : derive(promises.length, promises),
   };
 }
@@ -89,15 +89,19 @@ export function askHistory(world: World, ask: string): readonly Derived<AskMade>
   return world.others.flatMap((other) =>
     statementsOf(other)
       .filter((statement) => statement.ask === ask)
-      .map((statement) => {
-        const reply = statementsOf(other).find((candidate) => candidate.repliesTo === statement.id);
-        const replied = reply && { statement: reply.id, by: seated(world, reply.by, other) };
-        return derive({ meeting: other.id, statement: statement.id, reply: replied }, [
+      .map((statement) =>
+        derive({ meeting: other.id, statement: statement.id, reply: replyTo(world, other, statement.id) }, [
           originOf(statement.info),
-          ...(reply ? [originOf(reply.info)] : []),
-        ]);
-      }),
+        ]),
+      ),
   );
+}
+
+function replyTo(world: World, meeting: Meeting, statement: string): AskMade['reply'] {
+  const reply = statementsOf(meeting).find((candidate) => candidate.repliesTo === statement);
+  return reply === undefined
+    ? null
+    : derive({ statement: reply.id, by: seated(world, reply.by, meeting) }, [originOf(reply.info)]);
 }
 
 /** State of each commitment of some meetings on a day, oldest meeting first. */
@@ -106,9 +110,18 @@ export function commitments(meetings: readonly Meeting[], today: string): readon
     meeting.commitments.map((commitment) => {
       const overdue = commitment.due !== undefined && lastDay(commitment.due) < today;
       const status = commitment.closed?.how ?? (overdue ? 'overdue' : 'open');
-      return derive<CommitmentState>({ meeting: meeting.id, commitment: commitment.id, status }, [originOf(commitment.info)]);
+      const closed = commitment.closed === undefined ? [] : [originOf(commitment.closed.info)];
+      return derive<CommitmentState>({ meeting: meeting.id, commitment: commitment.id, status }, [
+        originOf(commitment.info),
+        ...closed,
+      ]);
     }),
   );
+}
+
+/** Those that somebody still has to keep. */
+export function openCommitments(meetings: readonly Meeting[], today: string): readonly Derived<CommitmentState>[] {
+  return commitments(meetings, today).filter(({ value }) => value.status === 'open' || value.status === 'overdue');
 }
 
 /** The side of a past meeting on which a country sat, own side excepted. */
@@ -125,61 +138,73 @@ function encounter(world: World, meeting: Meeting, party: string): Derived<Encou
   const head = partyIn(meeting, party)?.head ?? '';
   return derive(
     { meeting: meeting.id, own: seated(world, meeting.own.head, meeting), counterpart: seated(world, head, meeting) },
-    [originOf(meeting.info)],
+    tableOf(meeting, party),
   );
 }
 
 function seated(world: World, id: string, meeting: Meeting): Seated {
   const person = world.people.get(id);
-  return { person: id, held: person && heldOn(person, dayOf(meeting.start)) };
+  const held = person && heldOn(person, dayOf(meeting.start));
+  const tenure = held && person?.tenures[held.tenure];
+  return { person: id, held: held === undefined || tenure === undefined ? null : derive(held, [originOf(tenure.info)]) };
 }
 
-function counted(meetings: readonly Meeting[], world: World): Derived<Count> {
-  const origins = [world.meeting, ...meetings].map((meeting) => originOf(meeting.info));
-  return derive({ ordinal: meetings.length + 1, earlier: meetings.map((meeting) => meeting.id) }, origins);
+/** That two sides met is known from the meeting and from both of its sides. */
+function tableOf(meeting: Meeting, party: string): readonly Origin[] {
+  const side = partyIn(meeting, party);
+  return [meeting, meeting.own, ...(side === undefined ? [] : [side])].map((node) => originOf(node.info));
 }
 
-function samePosts(
-  world: World,
-  counterpart: Meeting['counterparts'][number],
-  between: readonly Meeting[],
-): Derived<Count> | null {
-  const postAt = (meeting: Meeting, head: string): string | undefined => {
-    const { held } = seated(world, head, meeting);
-    return held && `${held.organization}/${held.post}`;
-  };
-  const own = postAt(world.meeting, world.meeting.own.head);
-  const other = postAt(world.meeting, counterpart.head);
-  if (own === undefined || other === undefined) return null;
+/** Null where the coming meeting is of a form that nobody counts. */
+function counted(meetings: readonly Meeting[], world: World, party: string, more: readonly Origin[] = []): Derived<Count> | null {
+  if (!COUNTED.has(world.meeting.form)) return null;
+  const tables = [world.meeting, ...meetings].flatMap((meeting) => tableOf(meeting, party));
+  return derive({ ordinal: meetings.length + 1, earlier: meetings.map((meeting) => meeting.id) }, [...tables, ...more]);
+}
+
+function samePosts(world: World, { party }: Meeting['counterparts'][number], between: readonly Meeting[]): Derived<Count> | null {
+  const posts = (meeting: Meeting): readonly (Derived<Held> | null)[] =>
+    [meeting.own.head, partyIn(meeting, party)?.head ?? ''].map((head) => seated(world, head, meeting).held);
+  const now = posts(world.meeting);
+  if (now.includes(null)) return null;
   const same = between.filter((past) => {
-    const head = partyIn(past, counterpart.party)?.head;
-    return postAt(past, past.own.head) === own && head !== undefined && postAt(past, head) === other;
+    const then = posts(past);
+    return then.every((held, index) => held !== null && isSamePost(held.value, now[index]?.value));
   });
-  return counted(same, world);
-}
-
-/** Every time an ask was made at these meetings and is still on the table. */
-function openAsksOf(meetings: readonly Meeting[]): readonly Derived<{ readonly ask: string; readonly day: string }>[] {
-  const met = new Set(meetings.flatMap(metAt));
-  return meetings.flatMap((meeting) =>
-    statementsOf(meeting).flatMap((statement) => {
-      const { ask } = statement;
-      return ask === undefined || met.has(ask)
-        ? []
-        : [derive({ ask, day: dayOf(meeting.start) }, [originOf(statement.info), originOf(meeting.info)])];
-    }),
+  return counted(
+    same,
+    world,
+    party,
+    [world.meeting, ...same].flatMap(posts).filter((held) => held !== null),
   );
 }
 
+function isSamePost(a: Held, b: Held | undefined): boolean {
+  return a.organization === b?.organization && a.post === b.post;
+}
+
+/** How many asks are still on the table, and since when: known from each time one was made, and from those that were met. */
+function openAsksOf(meetings: readonly Meeting[]): History['openAsks'] {
+  const met = meetings.flatMap(metAt);
+  const made = meetings.flatMap((meeting) =>
+    statementsOf(meeting).flatMap((statement) => {
+      const { ask } = statement;
+      if (ask === undefined || met.some(({ value }) => value === ask)) return [];
+      return [derive({ ask, day: dayOf(meeting.start) }, [originOf(statement.info), originOf(meeting.info)])];
+    }),
+  );
+  const since = made.map(({ value }) => value.day).sort()[0];
+  const count = new Set(made.map(({ value }) => value.ask)).size;
+  return since === undefined ? null : derive({ count, since }, [...made, ...met]);
+}
+
 /** An ask is met when the reply to it became a commitment that is done. */
-function metAt(meeting: Meeting): readonly string[] {
+function metAt(meeting: Meeting): readonly Derived<string>[] {
   const statements = statementsOf(meeting);
-  return meeting.commitments
-    .filter((commitment) => commitment.closed?.how === 'done')
-    .flatMap((commitment) => {
-      const reply = statements.find((statement) => statement.id === commitment.statement);
-      return statements.flatMap((statement) =>
-        statement.ask !== undefined && statement.id === reply?.repliesTo ? [statement.ask] : [],
-      );
-    });
+  return meeting.commitments.flatMap((commitment) => {
+    if (commitment.closed?.how !== 'done') return [];
+    const reply = statements.find((statement) => statement.id === commitment.statement);
+    const asked = statements.find((statement) => statement.id === reply?.repliesTo);
+    return asked?.ask === undefined ? [] : [derive(asked.ask, [originOf(commitment.info), originOf(commitment.closed.info)])];
+  });
 }

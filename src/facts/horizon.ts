@@ -3,8 +3,8 @@
  * outcomes and decisions of the meeting, the commitments it made, that it was held, and everything on record
  * that lies after the paper's own today do not exist for it (CONTRACTS 1).
  */
-
-import { firstDay } from '../locales/edtf.js';
+import { firstDay, lastDay } from '../locales/edtf.js';
+import { momentOf } from '../locales/moment.js';
 import type { Meeting, Relation } from '../records/store.js';
 import { dayOf } from './clock.js';
 import type { World } from './world.js';
@@ -17,9 +17,17 @@ export function seenFrom(world: World, today: string): World {
       today < dayOf(world.meeting.start) ? planned(world.meeting, today) : { ...world.meeting, ...later(world.meeting, today) },
     relation: world.relation && known(world.relation, today),
     others: world.others
-      .filter((meeting) => dayOf(meeting.start) <= today && meeting.status === 'held')
+      .filter((meeting) => meeting.status === 'held' && dayOf(meeting.start) <= today && isBefore(meeting, world.meeting))
       .map((meeting) => ({ ...meeting, ...later(meeting, today) })),
   };
+}
+
+/** By the clock where both hours are known, else by the day: what follows the meeting is no history of it. */
+function isBefore(other: Meeting, meeting: Meeting): boolean {
+  const days = [dayOf(other.start), dayOf(meeting.start)] as const;
+  if (!other.start.includes('T') || !meeting.start.includes('T')) return days[0] < days[1];
+  const [then, now] = [other, meeting].map(({ start, venue }) => momentOf(start, venue.timezone).toMillis());
+  return then !== undefined && now !== undefined && then < now;
 }
 
 /** The planned side alone. */
@@ -48,18 +56,42 @@ function later(meeting: Meeting, today: string): Pick<Meeting, 'commitments' | '
 
 function known(relation: Relation, today: string): Relation {
   const past = (date: string): boolean => firstDay(date) <= today;
-  const agreements = Object.entries(relation.agreements).map(([id, agreement]) => {
-    const { signed, notesExchanged, inForce, agreed, ...rest } = agreement;
-    const acts = Object.entries({ agreed, signed, notesExchanged, inForce }).filter(
-      ([, act]) => act !== undefined && past(act.date),
-    );
-    return [id, { ...rest, ...Object.fromEntries(acts) }] as const;
-  });
+  const { partnership, ...rest } = relation;
+  const named = partnership !== undefined && (partnership.since === undefined || past(partnership.since));
   return {
-    ...relation,
-    agreements: Object.fromEntries(agreements),
-    events: Object.fromEntries(Object.entries(relation.events).filter(([, event]) => past(event.date))),
-    facts: Object.fromEntries(Object.entries(relation.facts).filter(([, fact]) => past(fact.period ?? fact.asOf ?? today))),
+    ...rest,
+    ...(named ? { partnership } : {}),
+    agreements: entries(relation.agreements, (agreement) => agreementAt(agreement, past)),
+    events: entries(relation.events, (event) => (past(event.date) ? event : undefined)),
+    facts: entries(relation.facts, (fact) => (isKnown(fact, today) ? fact : undefined)),
     visits: relation.visits.filter((visit) => past(visit.from)),
   };
+}
+
+type Agreement = Relation['agreements'][string];
+
+/** With the acts done by that day; none of which is done is no agreement yet, and one not yet in force is signed. */
+function agreementAt(agreement: Agreement, past: (date: string) => boolean): Agreement | undefined {
+  const { agreed, signed, notesExchanged, inForce, ...rest } = agreement;
+  const acts = Object.entries({ agreed, signed, notesExchanged, inForce }).filter(([, act]) => act !== undefined);
+  const done = acts.filter(([, act]) => act !== undefined && past(act.date));
+  if (acts.length > 0 && done.length === 0) return undefined;
+  const status = rest.status === 'in-force' && inForce !== undefined && !past(inForce.date) ? 'signed' : rest.status;
+  const amended = rest.amended.filter((protocol) => protocol.signed === undefined || past(protocol.signed));
+  return { ...rest, status, amended, ...Object.fromEntries(done) };
+}
+
+/** A figure is known once its period is over and, where the record says when it was looked up, from that day on. */
+function isKnown(fact: Relation['facts'][string], today: string): boolean {
+  const over = fact.period === undefined || lastDay(fact.period) <= today;
+  return over && (fact.asOf === undefined || firstDay(fact.asOf) <= today);
+}
+
+function entries<T>(record: Readonly<Record<string, T>>, keep: (value: T) => T | undefined): Readonly<Record<string, T>> {
+  const kept: Record<string, T> = {};
+  for (const [id, value] of Object.entries(record)) {
+    const remains = keep(value);
+    if (remains !== undefined) kept[id] = remains;
+  }
+  return kept;
 }

@@ -5,11 +5,10 @@ import type { Run } from '../document/tree.js';
 import { type Fault, failed, type Outcome, type Position } from '../faults/fault.js';
 import { parseInline, plainText } from '../markdown/markdown.js';
 import { LEVELS, type Level } from '../marking/level.js';
-import { type MarkPart, marks, schemeNames } from '../marking/schemes.js';
+import { type MarkPart, marks, portions, schemeNames } from '../marking/schemes.js';
 import type { HouseStyle } from '../style/style.js';
 import type { Desk } from '../templating/desk.js';
 import type { Product } from '../templating/desk-schema.js';
-import { deskFile } from './order.js';
 
 interface Making {
   readonly desk: Desk;
@@ -22,7 +21,7 @@ interface Making {
 
 export function frameOf(context: Context, making: Making): Outcome<Frame> {
   const { desk, product, style } = making;
-  const at: Position = { file: deskFile(desk), line: 1, column: 1 };
+  const at: Position = desk.locate(['scheme']);
   const printed = marks(making.scheme, context.paper.lang);
   if (printed === undefined) return failed([unknownScheme(making.scheme, at)]);
   const words = (markdown: string): string => plainText(parseInline(markdown).value);
@@ -32,7 +31,6 @@ export function frameOf(context: Context, making: Making): Outcome<Frame> {
     value: {
       lang: context.paper.lang,
       title,
-      draft: context.paper.draft,
       meta: {
         title,
         office: words(context.paper.office.text),
@@ -42,9 +40,12 @@ export function frameOf(context: Context, making: Making): Outcome<Frame> {
         date: making.date,
       },
       marks: runsOf(printed, at),
-      portions: null,
+      ...(context.paper.draft
+        ? { watermark: [{ kind: 'text', text: context.labels.draft ?? '', strong: false, emphasis: false, at }] }
+        : {}),
+      portions: desk.config.portionMarks ? (portions(making.scheme) ?? null) : null,
       paper: product.paper ?? desk.config.conventions.paper,
-      styles: new Set(Object.keys(style.styles)),
+      styles: new Map(Object.values(style.styles).map(({ name, type }) => [name, type])),
       pages: new Set(Object.keys(style.pages)),
     },
     faults: [],

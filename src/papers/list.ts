@@ -1,7 +1,7 @@
 /** What can be named: meetings, people, desks and what they make. */
 import { inLanguage } from '../context/printable.js';
 import type { Fault, Outcome } from '../faults/fault.js';
-import { unique } from './places.js';
+import { inFileOrder } from '../faults/order.js';
 import type { Press } from './press.js';
 
 export interface Listing {
@@ -34,6 +34,6 @@ export async function listMeetings(press: Press): Promise<Outcome<Listing>> {
       }),
       desks: desks.map((desk) => ({ id: desk.id, products: Object.keys(desk.config.products) })),
     },
-    faults: unique(faults.filter((fault) => fault.severity === 'error')),
+    faults: inFileOrder(faults.filter((fault) => fault.severity === 'error')),
   };
 }

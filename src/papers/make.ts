@@ -6,6 +6,7 @@ import type { Document } from '../document/tree.js';
 import { computeFacts } from '../facts/facts.js';
 import { seenFrom } from '../facts/horizon.js';
 import { blocks, done, type Fault, failed, type Outcome } from '../faults/fault.js';
+import { inFileOrder } from '../faults/order.js';
 import { localeOf } from '../locales/languages.js';
 import { lower } from '../marking/level.js';
 import { releaseFacts } from '../release/facts.js';
@@ -14,33 +15,36 @@ import type { HouseStyle } from '../style/style.js';
 import type { Desk } from '../templating/desk.js';
 import { frameOf } from './frame.js';
 import { gather } from './gather.js';
-import { commission, deskFile, type Order } from './order.js';
+import { commission, type Order } from './order.js';
 import type { Paper, PaperFile, PaperRequest } from './paper.js';
 import { picturesOf } from './pictures.js';
-import { inRecord, unique } from './places.js';
+import { inRecord } from './places.js';
 import type { Press } from './press.js';
 import { write } from './writers.js';
 
 /** Everything that is wrong comes back at once, as far as the stages could go; an error means that there is no paper. */
 export async function makePaper(press: Press, request: PaperRequest): Promise<Outcome<Paper>> {
   const order = commission(press, request);
-  if (order.value === undefined) return failed(unique(order.faults));
+  if (order.value === undefined) return failed(inFileOrder(order.faults));
   const composed = compose(press, order.value);
   const faults = [...order.faults, ...composed.faults];
-  if (composed.value === undefined || blocks(faults)) return failed(unique(faults));
+  if (composed.value === undefined || blocks(faults)) return failed(inFileOrder(faults));
 
   const { context, document, style } = composed.value;
   const { desk } = order.value;
   const pictures = picturesOf(press, document);
   const written = await write(press, document, style, pictures.value ?? new Map(), request.formats);
   faults.push(...pictures.faults, ...written.faults.map((fault) => inRecord(press, fault)));
-  if (written.value === undefined || blocks(faults)) return failed(unique(faults));
+  if (written.value === undefined || blocks(faults)) return failed(inFileOrder(faults));
   const files = written.value.files.map(
     ({ format, bytes }): PaperFile => ({ name: `${request.product}.${request.lang}.${format}`, format, bytes }),
   );
   const { meeting, product, lang } = request;
   faults.push(...overLimit(order.value, written.value.pages));
-  return done({ meeting, product, lang, desk: desk.id, files, pages: written.value.pages, released: context }, unique(faults));
+  return done(
+    { meeting, product, lang, desk: desk.id, files, pages: written.value.pages, released: context },
+    inFileOrder(faults),
+  );
 }
 
 interface Composed {
@@ -60,13 +64,13 @@ export function compose(press: Press, order: Order): Outcome<Composed> {
     return failed(faults);
 
   const world = seenFrom(gathered.value, order.today);
-  const facts = computeFacts(world, order.today);
   const ceiling = request.access === undefined ? product.ceiling : lower(product.ceiling, request.access);
   const released = releaseWorld(world, ceiling);
   const locale = localeOf(request.lang);
   if (locale === undefined) throw new Error(`the order let through a language without a locale: ${request.lang}`);
   const imprint = { ...imprintOf(desk, request), ceiling };
-  const context = released && composeContext({ world: released, facts: releaseFacts(facts, ceiling).facts, locale, imprint });
+  const facts = released && releaseFacts(computeFacts(released, order.today), computeFacts(world, order.today));
+  const context = facts && composeContext({ world: released, facts, locale, imprint });
   if (context === undefined) return failed([...faults, aboveCeiling(press, order, ceiling)]);
 
   const html = template.value.render(context);
@@ -88,19 +92,10 @@ export function compose(press: Press, order: Order): Outcome<Composed> {
 function overLimit({ desk, product, request }: Order, pages: number | undefined): readonly Fault[] {
   const limit = product.limits?.pages;
   if (limit === undefined || pages === undefined || pages <= limit) return [];
-  const file = deskFile(desk);
+  const path = ['products', request.product, 'limits', 'pages'];
   const message = `the ${request.product} has ${pages} pages; the limit is ${limit}`;
-  return [
-    {
-      severity: 'warning',
-      code: 'over-limit',
-      file,
-      line: 1,
-      column: 1,
-      message,
-      hint: 'cut points that are unlikely to be raised, then background',
-    },
-  ];
+  const hint = 'cut points that are unlikely to be raised, then background';
+  return [{ severity: 'warning', code: 'over-limit', ...desk.locate(path), path: path.join('/'), message, hint }];
 }
 
 function imprintOf(desk: Desk, request: PaperRequest) {

@@ -4,7 +4,7 @@ import { blocks, done, type Fault, failed, type Outcome } from '../faults/fault.
 import { didYouMean } from '../faults/nearest.js';
 import { languageTags } from '../locales/languages.js';
 import type { Meeting } from '../records/store.js';
-import type { Desk } from '../templating/desk.js';
+import { type Desk, productOf } from '../templating/desk.js';
 import type { Product } from '../templating/desk-schema.js';
 import type { PaperRequest } from './paper.js';
 import type { Press } from './press.js';
@@ -21,12 +21,16 @@ export interface Order {
 export function commission(press: Press, request: PaperRequest): Outcome<Order> {
   const meeting = press.store.get('meetings', request.meeting);
   const ministry = press.store.ministry();
-  const relation = meeting.value?.relation === undefined ? undefined : press.store.get('relations', meeting.value.relation).value;
   if (meeting.value === undefined || ministry.value === undefined) return failed([...meeting.faults, ...ministry.faults]);
+  const relation = meeting.value.relation === undefined ? undefined : press.store.get('relations', meeting.value.relation);
 
-  const desk = press.desk(request.desk ?? meeting.value.desk ?? relation?.desk ?? ministry.value.desk);
-  if (desk.value === undefined) return failed([...meeting.faults, ...ministry.faults, ...desk.faults]);
-  const product = desk.value.config.products[request.product];
+  const desk = press.desk(request.desk ?? meeting.value.desk ?? relation?.value?.desk ?? ministry.value.desk);
+  if (desk.value === undefined) {
+    // A desk that a record names and that is not there is the fault of that record, which says so itself.
+    const missing = desk.faults.filter(({ code }) => code !== 'unknown-desk' || request.desk !== undefined);
+    return failed([...meeting.faults, ...ministry.faults, ...(relation?.faults ?? []), ...missing]);
+  }
+  const product = productOf(desk.value, request.product);
   const faults = [...meeting.faults, ...ministry.faults, ...desk.faults];
   if (product === undefined) {
     // The template stage names the product and its neighbours.
@@ -38,45 +42,29 @@ export function commission(press: Press, request: PaperRequest): Outcome<Order> 
   return today === undefined || blocks(faults) ? failed(faults) : done({ request, desk: desk.value, product, today }, faults);
 }
 
-/** Where the desk's rules stand: faults of an order point there. */
-export function deskFile(desk: Desk): string {
-  return desk.read.find(({ path }) => path.endsWith(`/${desk.id}/desk.yaml`))?.path ?? desk.id;
-}
-
-function refusals(request: PaperRequest, desk: Desk, product: Product): readonly Fault[] {
-  const file = deskFile(desk);
-  const refuse = (code: string, message: string, hint: string): Fault => ({
-    severity: 'error',
-    code,
-    file,
-    line: 1,
-    column: 1,
-    message,
-    hint,
-  });
-  const languages = product.languages.filter((lang) => languageTags.includes(lang));
-  const language = languages.includes(request.lang)
+function refusals({ product: name, lang, formats }: PaperRequest, desk: Desk, product: Product): readonly Fault[] {
+  const refuse = (code: string, key: string, message: string, hint: string): Fault => {
+    const path = ['products', name, key];
+    return { severity: 'error', code, ...desk.locate(path), path: path.join('/'), message, hint };
+  };
+  const languages = product.languages.filter((tag) => languageTags.includes(tag));
+  const made = `it is made in: ${languages.join(', ')}`;
+  const language = languages.includes(lang)
     ? []
-    : [
-        refuse(
-          'unknown-language',
-          `the ${request.product} is not made in "${request.lang}"`,
-          didYouMean(request.lang, languages) ?? `it is made in: ${languages.join(', ')}`,
-        ),
-      ];
-  const formats = request.formats
+    : [refuse('unknown-language', 'languages', `the ${name} is not made in "${lang}"`, didYouMean(lang, languages) ?? made)];
+  const refused = formats
     .filter((format) => !product.formats.includes(format))
     .map((format) =>
-      refuse('unknown-format', `the ${request.product} is not made as ${format}`, `it is made as: ${product.formats.join(', ')}`),
+      refuse('unknown-format', 'formats', `the ${name} is not made as ${format}`, `it is made as: ${product.formats.join(', ')}`),
     );
-  return [...language, ...formats];
+  return [...language, ...refused];
 }
 
 function notPrepared(press: Press, meeting: Meeting, request: PaperRequest): Fault {
   return {
     severity: 'error',
     code: 'not-prepared',
-    ...press.store.position(`meetings/${meeting.id}#`),
+    ...press.store.position(`meetings/${meeting.id}#/status`),
     path: 'prepared',
     message: `the meeting has no "prepared" day, so the ${request.product} cannot know what day it is`,
     hint: 'write prepared: YYYY-MM-DD, the day up to which the paper knows',

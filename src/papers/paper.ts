@@ -1,7 +1,7 @@
 /** What is asked of `papers/` and what comes back. Command line, batch, preview and archive all use these. */
 import type { Context } from '../context/schema.js';
 import type { Level } from '../marking/level.js';
-import type { Format } from '../templating/desk-schema.js';
+import type { Format } from '../templating/formats.js';
 
 export interface PaperRequest {
   readonly meeting: string;

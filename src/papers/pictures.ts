@@ -2,7 +2,8 @@
 import type { Document, Figure } from '../document/tree.js';
 import { nodesOf } from '../document/walk.js';
 import type { Fault, Outcome } from '../faults/fault.js';
-import { type Picture, readPicture } from '../pdf/image.js';
+import type { Picture } from '../layout/picture.js';
+import { readPicture } from '../pdf/image.js';
 import type { Press } from './press.js';
 
 /** Bytes and size in pixels by name. A picture that is not there, or that no paper can print, is a fault at its place in the template. */

@@ -1,4 +1,4 @@
-/** Faults of the later stages, brought back to where an officer can mend them; and none of them twice. */
+/** Faults of the later stages, brought back to where an officer can mend them. */
 import type { Fault } from '../faults/fault.js';
 import type { Press } from './press.js';
 
@@ -13,12 +13,4 @@ export function inRecord(press: Press, fault: Fault): Fault {
     path: from.slice(from.indexOf('#') + 2),
     hint: fault.hint === undefined ? printed : `${fault.hint}; ${printed}`,
   };
-}
-
-/** The same thing at the same place, found by two stages, is one fault. */
-export function unique(faults: readonly Fault[]): readonly Fault[] {
-  const seen = new Map(
-    faults.map((fault) => [[fault.file, fault.line, fault.column, fault.code, fault.message].join('\n'), fault]),
-  );
-  return [...seen.values()];
 }

@@ -6,8 +6,9 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import type { Outcome } from '../faults/fault.js';
 import { type FontBook, openFonts } from '../layout/fonts.js';
+import { remembered } from '../memory/remembered.js';
+import { keepPrograms, type Programs } from '../pdf/programs.js';
 import { type FolderStore, openFolderStore } from '../records/folder.js';
-import { remembered } from '../records/remembered.js';
 import { loadStyle } from '../style/load.js';
 import type { HouseStyle } from '../style/style.js';
 import { compileProduct, type Template } from '../templating/compile.js';
@@ -25,13 +26,15 @@ export interface Press {
   readonly fonts: (style: HouseStyle) => FontBook;
   /** Bytes of a font that a house style names by its npm path. */
   readonly font: (file: string) => Uint8Array;
+  /** Font programs of the PDF files made so far. */
+  readonly programs: Programs;
 }
 
 /** @param folders as the officer named them: faults bear these names */
 export function openPress(folders: { readonly data: string; readonly templates: string }): Press {
   const files = openTemplates(folders.templates);
   const font = remembered(readFont);
-  const style = perProduct((desk, product) => loadStyle(styleChain(desk, product)));
+  const style = perProduct((desk, product) => loadStyle(styleChain(desk, product), isInstalled));
   return {
     store: openFolderStore(folders),
     desks: files.desks,
@@ -40,6 +43,7 @@ export function openPress(folders: { readonly data: string; readonly templates: 
     style,
     fonts: remembered((opened: HouseStyle) => openFonts(opened, font)),
     font,
+    programs: keepPrograms(),
   };
 }
 
@@ -50,4 +54,13 @@ function perProduct<Value>(make: (desk: Desk, product: string) => Value): (desk:
 
 function readFont(file: string): Uint8Array {
   return readFileSync(createRequire(import.meta.url).resolve(file));
+}
+
+function isInstalled(file: string): boolean {
+  try {
+    createRequire(import.meta.url).resolve(file);
+    return true;
+  } catch {
+    return false;
+  }
 }

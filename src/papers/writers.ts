@@ -2,10 +2,10 @@
 import type { Document } from '../document/tree.js';
 import { blocks, type Fault, failed, type Outcome } from '../faults/fault.js';
 import { layOut } from '../layout/layout.js';
-import type { Picture } from '../pdf/image.js';
+import type { Picture } from '../layout/picture.js';
 import { paintPdf } from '../pdf/paint.js';
 import type { HouseStyle } from '../style/style.js';
-import type { Format } from '../templating/desk-schema.js';
+import type { Format } from '../templating/formats.js';
 import { writeText } from '../text/write.js';
 import { writeWord } from '../word/write.js';
 import type { Press } from './press.js';
@@ -46,7 +46,7 @@ export async function write(
       case 'pdf':
         return layout === undefined
           ? failed([])
-          : paintPdf(layout, { ...document.meta, lang: document.lang }, press.font, pictures);
+          : paintPdf(layout, { ...document.meta, lang: document.lang }, press.font, pictures, press.programs);
       case 'docx':
         return writeWord(document, style, layout?.pageOf ?? {}, pictures);
       case 'txt': {

@@ -1,7 +1,11 @@
-/** Release of computed values: each is as secret as the most secret of its inputs; above the ceiling it is gone. */
+/**
+ * Release of computed values. They are computed anew from what release left of the records, so that a withheld node
+ * and a deleted one give the same paper (CONTRACTS 7, ruling 2). A number that counts meetings would then be wrong
+ * where one of them is withheld: it is taken out instead (CONTRACTS 1: "above the paper's ceiling it is null").
+ */
 import type { Derived } from '../facts/derived.js';
 import type { Facts } from '../facts/facts.js';
-import type { History } from '../facts/history.js';
+import type { Count, History } from '../facts/history.js';
 import { type Level, visible } from '../marking/level.js';
 
 /** A computed value that a paper does without, for `check` to say why. */
@@ -11,34 +15,50 @@ export interface Withheld {
   readonly from: readonly string[];
 }
 
-export function releaseFacts(facts: Facts, ceiling: Level): { readonly facts: Facts; readonly withheld: readonly Withheld[] } {
-  const withheld: Withheld[] = [];
-  const one = <T>(what: string, value: Derived<T> | null): Derived<T> | null => {
-    if (value === null || visible(value.level, ceiling)) return value;
-    withheld.push({ what, level: value.level, from: value.from });
-    return null;
+/**
+ * @param released computed from the released records
+ * @param all computed from all of them
+ */
+export function releaseFacts(released: Facts, all: Facts): Facts {
+  return {
+    ...released,
+    histories: released.histories.map((history) => {
+      const whole = all.histories.find(({ side }) => side === history.side);
+      return {
+        ...history,
+        people: unchanged(history.people, whole?.people),
+        posts: unchanged(history.posts, whole?.posts),
+        countries: unchanged(history.countries, whole?.countries),
+      };
+    }),
   };
-  const many = <T>(what: string, values: readonly Derived<T>[]): readonly Derived<T>[] =>
-    values.filter((value) => one(what, value) !== null);
-  const history = (past: History): History => ({
-    people: one('how often the two met', past.people),
-    posts: one('how often holders of the two posts met', past.posts),
-    countries: one('how often the two countries met', past.countries),
-    encounters: many('an earlier meeting', past.encounters),
-    openAsks: one('the number of open requests', past.openAsks),
-    openCommitments: one('the number of open commitments', past.openCommitments),
-  });
-  const released: Facts = {
-    today: facts.today,
-    day: facts.day,
-    clocks: many('a clock', facts.clocks),
-    held: new Map([...facts.held].filter(([, held]) => one('a post', held) !== null)),
-    careers: new Map([...facts.careers].map(([person, served]) => [person, many('a tenure', served)])),
-    histories: facts.histories.map(history),
-    asks: new Map([...facts.asks].map(([ask, made]) => [ask, many('an earlier request', made)])),
-    commitments: many('a commitment', facts.commitments),
-    freshness: Object.fromEntries(Object.entries(facts.freshness).filter(([, fresh]) => one('a figure', fresh) !== null)),
-    anniversaries: many('an anniversary', facts.anniversaries),
-  };
-  return { facts: released, withheld };
+}
+
+function unchanged(released: Derived<Count> | null, whole: Derived<Count> | null | undefined): Derived<Count> | null {
+  return released?.value.earlier.join() === whole?.value.earlier.join() ? released : null;
+}
+
+/** What lies above a ceiling among the values computed from all records. */
+export function withheldFacts(all: Facts, ceiling: Level): readonly Withheld[] {
+  const named: readonly (readonly [string, Derived<unknown> | null])[] = [
+    ['the end of the meeting', all.end],
+    ...all.histories.flatMap(valuesOf),
+    ...[...all.asks.values()].flat().map((made) => ['an earlier request', made] as const),
+    ...all.commitments.map((state) => ['a commitment', state] as const),
+    ...all.anniversaries.map((due) => ['an anniversary', due] as const),
+  ];
+  return named.flatMap(([what, value]) =>
+    value === null || visible(value.level, ceiling) ? [] : [{ what, level: value.level, from: value.from }],
+  );
+}
+
+function valuesOf(history: History): readonly (readonly [string, Derived<unknown> | null])[] {
+  return [
+    ['how often the two met', history.people],
+    ['how often holders of the two posts met', history.posts],
+    ['how often the two countries met', history.countries],
+    ['the number of open requests', history.openAsks],
+    ['the number of open commitments', history.openCommitments],
+    ...history.encounters.map((encounter) => ['an earlier meeting', encounter] as const),
+  ];
 }

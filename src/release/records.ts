@@ -4,6 +4,7 @@
  */
 import type { World } from '../facts/world.js';
 import { LEVELS, type Level, visible } from '../marking/level.js';
+import { once } from '../memory/remembered.js';
 import { countrySchema } from '../records/entities/countries.js';
 import { meetingSchema } from '../records/entities/meeting.js';
 import { ministrySchema, sourcesSchema } from '../records/entities/ministry.js';
@@ -22,18 +23,19 @@ import { isMapping } from '../records/path.js';
  * @returns undefined when the meeting, the ministry or a country at the table is itself withheld: there is no paper then
  */
 export function releaseWorld(world: World, ceiling: Level): World | undefined {
-  const meeting = released(meetingSchema, withoutRequester(world, ceiling), ceiling);
-  const ministry = released(ministrySchema, world.ministry, ceiling);
-  if (meeting === undefined || ministry === undefined) return undefined;
+  const of = sieves();
+  const meeting = of.meeting(withoutRequester(world, ceiling), ceiling);
+  const ministry = of.ministry(world.ministry, ceiling);
+  if (meeting === undefined || ministry === undefined || meeting.counterparts.length === 0) return undefined;
   return {
     meeting,
     ministry,
-    sources: released(sourcesSchema, world.sources, ceiling) ?? {},
-    relation: world.relation && released(relationSchema, world.relation, ceiling),
-    countries: releasedMap(countrySchema, world.countries, ceiling),
-    organizations: releasedMap(organizationSchema, world.organizations, ceiling),
-    people: releasedMap(personSchema, world.people, ceiling),
-    others: world.others.flatMap((other) => released(meetingSchema, other, ceiling) ?? []),
+    sources: of.sources(world.sources, ceiling) ?? {},
+    relation: world.relation && of.relation(world.relation, ceiling),
+    countries: releasedMap(of.country, world.countries, ceiling),
+    organizations: releasedMap(of.organization, world.organizations, ceiling),
+    people: releasedMap(of.person, world.people, ceiling),
+    others: world.others.flatMap((other) => of.meeting(other, ceiling) ?? []),
   };
 }
 
@@ -43,55 +45,83 @@ function withoutRequester({ meeting, ministry }: World, ceiling: Level): World['
   return visible(ministry.defaults.requestedBy, ceiling) ? meeting : rest;
 }
 
-function releasedMap<T>(schema: Schema, records: ReadonlyMap<string, T>, ceiling: Level): ReadonlyMap<string, T> {
-  return new Map(
-    [...records].flatMap(([id, record]) => {
-      const kept = released(schema, record, ceiling);
-      return kept === undefined ? [] : [[id, kept] as const];
-    }),
-  );
+function releasedMap<T>(sieve: Sieve<T>, records: ReadonlyMap<string, T>, ceiling: Level): ReadonlyMap<string, T> {
+  const released = new Map<string, T>();
+  for (const [id, record] of records) {
+    const kept = sieve(record, ceiling);
+    if (kept !== undefined) released.set(id, kept);
+  }
+  return released;
 }
 
 /** The same record without what is withheld; undefined when it is withheld whole. Its shape stays its schema's. */
-export function released<T>(schema: Schema, record: T, ceiling: Level): T | undefined {
-  return filter(schema, record, ceiling) as T | undefined;
+type Sieve<T> = (record: T, ceiling: Level) => T | undefined;
+type Filter = (value: unknown, ceiling: Level) => unknown;
+
+function sieve<T>(schema: Schema): Sieve<T> {
+  const filter = filterOf(schema);
+  return (record, ceiling) => filter(record, ceiling) as T | undefined;
 }
 
-function filter(schema: Schema, value: unknown, ceiling: Level): unknown {
+/** What a schema says of release, read once: a paper passes thousands of fields. */
+function filterOf(schema: Schema): Filter {
   const form = formOf(schema);
   switch (form.kind) {
     case 'words':
-      return isVisible(value, ceiling) ? value : undefined;
-    case 'list':
-      return Array.isArray(value)
-        ? value.map((item) => filter(form.item, item, ceiling)).filter((item) => item !== undefined)
-        : value;
-    case 'table':
-      return isMapping(value) ? keep(value, () => form.item, false, ceiling) : value;
-    case 'mapping':
-      return isMapping(value) && isVisible(value, ceiling) ? keep(value, (key) => form.shape[key], true, ceiling) : undefined;
+      return (value, ceiling) => (isVisible(value, ceiling) ? value : undefined);
+    case 'list': {
+      const item = filterOf(form.item);
+      return (value, ceiling) =>
+        Array.isArray(value) ? value.map((each) => item(each, ceiling)).filter((each) => each !== undefined) : value;
+    }
+    case 'table': {
+      const entry: Field = { filter: filterOf(form.item), needed: false };
+      return (value, ceiling) => (isMapping(value) ? keep(value, () => entry, ceiling) : value);
+    }
+    case 'mapping': {
+      const fields = new Map(
+        Object.entries(form.shape).map(([key, field]) => [key, { filter: filterOf(field), needed: !isOptional(field) }]),
+      );
+      return (value, ceiling) =>
+        isMapping(value) && isVisible(value, ceiling) ? keep(value, (key) => fields.get(key), ceiling) : undefined;
+    }
     case 'choice':
     case 'ref':
     case 'scalar':
-      return value;
+      return (value) => value;
     default:
       return form satisfies never;
   }
 }
 
-/** Entries that remain; nothing at all when one is gone that a mapping of `fixed` keys cannot be without. */
-function keep(
-  value: Readonly<Record<string, unknown>>,
-  schemaOf: (key: string) => Schema | undefined,
-  fixed: boolean,
-  ceiling: Level,
-): unknown {
+interface Field {
+  readonly filter: Filter;
+  /** True where the mapping cannot be without it. */
+  readonly needed: boolean;
+}
+
+/** What the schemas say of release, read when the first paper asks. */
+const sieves = once(() => ({
+  meeting: sieve<World['meeting']>(meetingSchema),
+  ministry: sieve<World['ministry']>(ministrySchema),
+  sources: sieve<World['sources']>(sourcesSchema),
+  relation: sieve<NonNullable<World['relation']>>(relationSchema),
+  country: sieve<ValueOf<World['countries']>>(countrySchema),
+  organization: sieve<ValueOf<World['organizations']>>(organizationSchema),
+  person: sieve<ValueOf<World['people']>>(personSchema),
+}));
+
+type ValueOf<M> = M extends ReadonlyMap<string, infer Value> ? Value : never;
+
+/** Entries that remain; nothing at all when one is gone that the mapping cannot be without. */
+function keep(value: Readonly<Record<string, unknown>>, fieldOf: (key: string) => Field | undefined, ceiling: Level): unknown {
   const kept: Record<string, unknown> = {};
-  for (const [key, child] of Object.entries(value)) {
-    const schema = schemaOf(key);
-    const remains = schema === undefined ? child : filter(schema, child, ceiling);
+  for (const key of Object.keys(value)) {
+    const child = value[key];
+    const field = fieldOf(key);
+    const remains = field === undefined ? child : field.filter(child, ceiling);
     if (remains !== undefined) kept[key] = remains;
-    else if (fixed && schema !== undefined && child !== undefined && !isOptional(schema)) return undefined;
+    else if (field?.needed === true && child !== undefined) return undefined;
   }
   return kept;
 }

@@ -17,9 +17,9 @@ const base = world();
 function contextAt(seen: World, ceiling: Level) {
   const cut = seenFrom(seen, TODAY);
   const released = releaseWorld(cut, ceiling);
-  const facts = releaseFacts(computeFacts(cut, TODAY), ceiling).facts;
+  const facts = released && releaseFacts(computeFacts(released, TODAY), computeFacts(cut, TODAY));
   const imprint = { product: 'brief', title: 'Brief', unit: undefined, names: { surnameCapitals: true }, ceiling, labels: {} };
-  return released && composeContext({ world: released, facts, locale: english, imprint });
+  return facts && composeContext({ world: released, facts, locale: english, imprint });
 }
 
 /** The sample's world with one record replaced. */
