@@ -127,7 +127,7 @@ function checked(workspace: string) {
 }
 
 describe('ten faults in the records', () => {
-  test('all ten are named at their lines and nothing else is; no warning is new', () => {
+  test('all ten are named at their lines and nothing else is; the warnings are those of the untouched copy', () => {
     const untouched = checked(built.workspace());
     expect(untouched).toMatchObject({ status: 0, errors: [] });
 
@@ -135,8 +135,9 @@ describe('ten faults in the records', () => {
     const expected = SEEDS.map((each) => seed(workspace, each)).sort();
     const { warnings, ...rest } = checked(workspace);
     expect(rest).toEqual({ status: 1, errors: expected, written: [] });
-    // a warning about a file that cannot be read any more may be gone
-    expect(untouched.warnings).toEqual(expect.arrayContaining(warnings));
+    // the lines move with the seeds above them
+    const unplaced = (lines: readonly string[]) => lines.map((line) => line.replace(/:\d+ /, ' '));
+    expect(unplaced(warnings)).toEqual(unplaced(untouched.warnings));
   }, 30_000);
 
   test('a brief of a meeting that cannot be read is not written, and an earlier one stays', () => {
