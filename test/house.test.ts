@@ -1,6 +1,6 @@
 /** The map of the house cannot lie: ARCHITECTURE.md, biome.json, README.md and package.json against the code. */
 import { existsSync, readdirSync } from 'node:fs';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import { z } from 'zod';
 import { program } from '../src/cli/program.js';
@@ -119,6 +119,15 @@ describe('what the pages say', () => {
       .map(([, path = '']) => path)
       .filter((path) => path.includes('/'));
     expect(paths.filter((path) => !existsSync(join(root, path)) && !existsSync(join(root, 'src', path)))).toEqual([]);
+  });
+
+  test('each picture and page that a page links to is there', () => {
+    const pages = ['README.md', 'ARCHITECTURE.md', 'CONTRIBUTING.md', 'CHANGELOG.md', 'data/README.md'];
+    const links = pages.flatMap((page) =>
+      [...read(page).matchAll(/\]\((?!https?:)([^)#]+)/g)].map(([, path = '']) => join(dirname(page), path)),
+    );
+    expect(links).toContain('docs/brief-1.png');
+    expect(links.filter((path) => !existsSync(join(root, path)))).toEqual([]);
   });
 
   test('each command that README.md and CONTRIBUTING.md show is in chancery --help', () => {
