@@ -1,5 +1,7 @@
 export default {
   testEnvironment: 'node',
+  // Whole papers on a busy machine: a limit for what hangs, not a measure of speed.
+  testTimeout: 60_000,
   roots: ['<rootDir>/test'],
   testMatch: ['**/*.test.ts'],
   extensionsToTreatAsEsm: ['.ts'],
