@@ -125,12 +125,12 @@ export function openCommitments(meetings: readonly Meeting[], today: string): re
 }
 
 /** The side of a past meeting on which a country sat, own side excepted. */
-export function partyIn(meeting: Meeting, party: string): Meeting['counterparts'][number] | undefined {
+function partyIn(meeting: Meeting, party: string): Meeting['counterparts'][number] | undefined {
   return meeting.counterparts.find((side) => side.party === party);
 }
 
 /** All statements of a meeting in record order. */
-export function statementsOf(meeting: Meeting): readonly Meeting['topics'][number]['statements'][number][] {
+function statementsOf(meeting: Meeting): readonly Meeting['topics'][number]['statements'][number][] {
   return meeting.topics.flatMap((topic) => topic.statements);
 }
 

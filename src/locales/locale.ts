@@ -52,7 +52,6 @@ export interface Locale {
   ordinal(value: number): readonly [number: string, suffix: string];
   /** "second"; digits where nobody would write the word. */
   ordinalWord(value: number): string;
-  list(items: readonly string[]): string;
   /** A figure with its unit: "¥1,441.2 bn". Text values are printed as they stand. */
   figure(value: number | string, unit: string): string;
   /** The printed word for a value of an enumeration. */

@@ -19,7 +19,6 @@ export const english: Locale = {
   duration: (minutes, approximate) => `${approximate ? 'about ' : ''}${plural(minutes, 'minute')}`,
   ordinal,
   ordinalWord,
-  list: (items) => (items.length < 2 ? items.join('') : `${items.slice(0, -1).join(', ')} and ${items.at(-1)}`),
   figure,
   word: (vocabulary, value) => WORDS[vocabulary][value] ?? value,
 
