@@ -8,6 +8,7 @@ export interface Frame {
   readonly title: string;
   readonly meta: Meta;
   readonly marks: Section['marks'];
+  readonly caveats: Section['caveats'];
   readonly portions: Section['portions'];
   /** Page of articles that name none: a name of the house style's `pages`. */
   readonly paper: string;

@@ -6,7 +6,7 @@ import type { Link, PageOf, Section } from './tree.js';
 import { headingsIn, type Node, nodesIn, nodesOf, runningOf } from './walk.js';
 
 /** Ids that the writers give to notes and to headings without one. */
-const RESERVED = /^(?:note|heading)-\d+$/;
+const RESERVED = /^(?:note|note-ref|heading)-\d+$/;
 
 /** Faults: `duplicate-id`, `reserved-id`, `unknown-target`, `skipped-heading`. */
 export function checkReferences(sections: readonly Section[], report: Scope['report']): void {

@@ -27,6 +27,7 @@ export function readSection(element: Element, scope: Scope, first: boolean): Sec
     flag: first ? (frame.flag ?? []) : [],
     watermark: frame.watermark ?? [],
     marks: frame.marks,
+    caveats: frame.caveats,
     portions: frame.portions,
     blocks,
     ...blockCarry(element, scope, carried),

@@ -5,6 +5,7 @@
  * layout, Word, text). Style names are semantic ("Talking Point"); fonts and points live in the house style.
  */
 import type { Position } from '../faults/fault.js';
+import type { Caveats } from '../marking/clearance.js';
 import type { Level } from '../marking/level.js';
 
 /** What every node carries. */
@@ -179,6 +180,8 @@ export interface Section extends Carry {
   readonly watermark: readonly Run[];
   /** How each level is printed at head and foot; empty runs for a level without a mark. */
   readonly marks: Readonly<Record<Level, readonly Run[]>>;
+  /** What parts the caveats from the mark, and from each other. */
+  readonly caveats: Caveats;
   /** What stands before a portion of each level, where the desk turns portion marks on; null for a level without a mark. */
   readonly portions: Readonly<Record<Level, Portion | null>> | null;
   readonly blocks: readonly Block[];

@@ -2,7 +2,8 @@
  * The tree from its first node to its last, for whatever is asked of all of it. Vocabulary for the writers as well:
  * what stands in what is said here and nowhere else.
  */
-import type { Block, Cell, Heading, ListItem, PanelColumn, Row, Run, Section } from './tree.js';
+import { type Clearance, sum } from '../marking/clearance.js';
+import type { Block, Carry, Cell, Heading, ListItem, PanelColumn, Row, Run, Section } from './tree.js';
 
 /** What is neither block nor run: items, columns, rows and cells have no kind. */
 type Holder = ListItem | PanelColumn | Row | Cell;
@@ -69,6 +70,26 @@ export function* nodesOf(sections: readonly Section[]): Generator<Node | Section
 /** The blocks of a section's running heads and feet. */
 export function runningOf({ head, foot }: Section): readonly Block[] {
   return [head, foot].flatMap(({ first, rest }) => [...(first ?? []), ...rest]);
+}
+
+/**
+ * Level and caveats of what a section prints. What a section says of itself sums up all that stands in it; where it
+ * says more than that, it is its own word on all of its text.
+ *
+ * @param printed  its text, and those of its running heads and feet that are printed
+ * @param all      headings of the whole document: a table of contents names those of other sections, too
+ */
+export function clearanceIn(section: Section, printed: readonly Block[], all: readonly Heading[]): Clearance {
+  const of = ({ level = 'public', handling = [] }: Carry): Clearance => ({ level, handling });
+  const below = sum([...nodesIn([...section.blocks, ...runningOf(section)])].map(of));
+  const { level, handling } = of(section);
+  const own = {
+    level: level === below.level ? 'public' : level,
+    handling: handling.filter((one) => !below.handling.includes(one)),
+  };
+  const depth = Math.max(0, ...[...blocksIn(printed)].map((block) => (block.kind === 'contents' ? block.depth : 0)));
+  const named = all.filter((heading) => heading.depth <= depth);
+  return sum([own, ...[...nodesIn(printed), ...nodesIn(named)].map(of)]);
 }
 
 /** Every block at any depth, those of notes left out: they stand at the foot of the page. */

@@ -1,6 +1,9 @@
 /** A table of contents: the headings that follow it, with the pages that the pass before found. */
 import type { Contents } from '../document/tree.js';
+import { nodesIn } from '../document/walk.js';
+import { OPEN, sum } from '../marking/clearance.js';
 import { points } from '../style/units.js';
+import { clearanceOf } from './levels.js';
 import { styleOf } from './look.js';
 import { setText } from './paragraph.js';
 import { fullStyle, type Place, type Setting } from './setting.js';
@@ -32,7 +35,9 @@ function entry(titled: Titled, contents: Contents, place: Place, setting: Settin
   const left = points(base.indent.left + STEP * (titled.depth - 1));
   const full = own ?? { ...base, indent: { ...base.indent, left } };
   const { at } = contents;
-  const title = { kind: 'text' as const, text: titled.title, strong: false, emphasis: false, at };
+  const { level, handling } = sum([...nodesIn([titled.heading])].map((node) => clearanceOf(OPEN, node)));
+  const said = level === 'public' && handling.length === 0 ? {} : { level, handling };
+  const title = { kind: 'text' as const, text: titled.title, strong: false, emphasis: false, ...said, at };
   const link = {
     kind: 'link' as const,
     href: `#${titled.id}`,

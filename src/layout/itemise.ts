@@ -1,11 +1,12 @@
 /** Runs -> items: stretches of one font, look, language and owner, in reading order. */
 import type { Carry, Note, Run } from '../document/tree.js';
 import { plainText } from '../document/walk.js';
+import type { Clearance } from '../marking/clearance.js';
 import { ASIDE, LINK, NOTE_MARK } from '../style/names.js';
 import { covers, coversAll, graphemes, invisible, printed, privateUse } from './cover.js';
 import type { Mark } from './display.js';
 import type { Face } from './fonts.js';
-import { type Clearance, clearanceOf } from './levels.js';
+import { clearanceOf } from './levels.js';
 import { type Look, over, stressed } from './look.js';
 import { named, type Place, report, type Setting } from './setting.js';
 import type { FootNote, Origin } from './strip.js';

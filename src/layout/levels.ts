@@ -1,15 +1,8 @@
 /** Which level the words of a block have, when only some of its parts say so. */
 import type { Carry } from '../document/tree.js';
 import { type Node, nodesIn } from '../document/walk.js';
-import { highest, type Level } from '../marking/level.js';
-
-/** Level and caveats that stand for words which carry none of their own. */
-export interface Clearance {
-  readonly level: Level;
-  readonly handling: readonly string[];
-}
-
-export const OPEN: Clearance = { level: 'public', handling: [] };
+import { type Clearance, sum } from '../marking/clearance.js';
+import { highest } from '../marking/level.js';
 
 /**
  * What holds inside a node for the words that carry no level themselves.
@@ -31,11 +24,6 @@ export function within(outer: Clearance, node: Carry, parts: readonly Node[]): C
 export function clearanceOf(outer: Clearance, run: Carry): Clearance {
   if (run.level === undefined && run.handling === undefined) return outer;
   return { level: run.level ?? outer.level, handling: [...new Set([...outer.handling, ...(run.handling ?? [])])] };
-}
-
-/** The highest level and all caveats of what stands together on a page. */
-export function sum(parts: readonly Clearance[]): Clearance {
-  return { level: highest(parts.map((part) => part.level)), handling: [...new Set(parts.flatMap((part) => part.handling))] };
 }
 
 function deepest(node: Node): Clearance {

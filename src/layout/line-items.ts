@@ -1,8 +1,9 @@
 /** A line -> positioned items: glyphs, links and targets, on one baseline. */
+
+import { type Clearance, sum } from '../marking/clearance.js';
 import { points } from '../style/units.js';
 import type { Glyph, Item, LinkItem } from './display.js';
 import type { Source, TextItem } from './itemise.js';
-import { type Clearance, sum } from './levels.js';
 import type { Line } from './lines.js';
 import type { Setting } from './setting.js';
 import { type Piece, type RubyWord, total, type Word } from './shape.js';

@@ -1,11 +1,12 @@
 /** Paragraphs and headings -> strips, a strip a line. */
 import type { Carry, Run } from '../document/tree.js';
+import { sum } from '../marking/clearance.js';
 import type { FullRule } from '../style/style.js';
 import { points } from '../style/units.js';
 import { boxed } from './box.js';
 import type { Item } from './display.js';
 import { asideLook, type Itemised, itemise } from './itemise.js';
-import { sum, within } from './levels.js';
+import { within } from './levels.js';
 import { rubyRise, type SetLine, setLine } from './line-items.js';
 import { firstFit } from './lines.js';
 import { blockLook, type Look } from './look.js';

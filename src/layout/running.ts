@@ -1,12 +1,12 @@
 /** What stands on each page beside the text: running head and foot, marks, flag, watermark. All of it is artifact. */
 import type { Block, Run, Section } from '../document/tree.js';
 import { plainText } from '../document/walk.js';
+import { type Clearance, caveatWords, OPEN } from '../marking/clearance.js';
 import { FLAG, MARKING, WATERMARK } from '../style/names.js';
 import type { FullRule, PageStyle } from '../style/style.js';
 import { points } from '../style/units.js';
 import type { Item, Mark } from './display.js';
 import { itemise } from './itemise.js';
-import { type Clearance, OPEN } from './levels.js';
 import { setLine } from './line-items.js';
 import { blockLook } from './look.js';
 import { fullStyle, type Place, report, type Setting } from './setting.js';
@@ -88,14 +88,8 @@ export function setMark(
   setting: Setting,
 ): readonly Item[] {
   const label = section.marks[clearance.level];
-  const caveats = clearance.handling.map((caveat, index): Run => {
-    return {
-      kind: 'text',
-      text: index === 0 && label.length === 0 ? caveat : ` · ${caveat}`,
-      strong: false,
-      emphasis: false,
-      at: section.at,
-    };
+  const caveats = caveatWords(section.caveats, clearance.handling, label.length > 0).map((text): Run => {
+    return { kind: 'text', text, strong: false, emphasis: false, at: section.at };
   });
   const { mark } = paper.style;
   const baseline = edge === 'header' ? mark.head : paper.height - mark.foot;

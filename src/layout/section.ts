@@ -1,9 +1,11 @@
 /** A section -> pages: its text first, then what stands beside the text once all pages are counted. */
 import type { Document, Section } from '../document/tree.js';
+import { runningOf } from '../document/walk.js';
+import { OPEN, sum } from '../marking/clearance.js';
 import { NOTE_TEXT } from '../style/names.js';
 import { points } from '../style/units.js';
 import type { Item, Page } from './display.js';
-import { OPEN, sum, within } from './levels.js';
+import { within } from './levels.js';
 import { NOTE_RULE, NOTE_SPACE } from './note.js';
 import { notesHeight, type PageFlow, paginate } from './pages.js';
 import { columnOf, type Paper, paintRunning, setFlag, setMark, setRunning, setWatermark } from './running.js';
@@ -26,7 +28,7 @@ export function fillSection(section: Section, document: Document, base: Omit<Set
   const owner = base.structs.add({ struct: 0 }, 'Sect', lang);
   const place = columnOf(paper, owner, lang);
   const setting: Setting = { ...base, column: { x: place.x, width: place.width } };
-  const clearance = within(OPEN, section, section.blocks);
+  const clearance = within(OPEN, section, [...section.blocks, ...runningOf(section)]);
   const flow = withId(setting.stack(section.blocks, { ...place, clearance }, setting), section, owner, place);
   const pages = paginate(flow, place.height, (origin) => {
     report(

@@ -3,10 +3,10 @@
 import type { Block, Carry, Note } from '../document/tree.js';
 import type { Fault } from '../faults/fault.js';
 import { didYouMean } from '../faults/nearest.js';
+import type { Clearance } from '../marking/clearance.js';
 import type { FullRule, HouseStyle, NamedStyle } from '../style/style.js';
 import type { Mark } from './display.js';
 import type { Face, FontBook } from './fonts.js';
-import type { Clearance } from './levels.js';
 import { styleOf } from './look.js';
 import type { Picture } from './picture.js';
 import type { Flow, FootNote, Origin } from './strip.js';

@@ -1,8 +1,8 @@
 /** Strips: what a column is made of. A strip is as high as it is and is never cut; pages break between strips. */
 import type { Position } from '../faults/fault.js';
+import { type Clearance, OPEN, sum } from '../marking/clearance.js';
 import { points } from '../style/units.js';
 import type { Item, Mark } from './display.js';
-import { type Clearance, OPEN, sum } from './levels.js';
 
 /**
  * How firmly a strip holds the next one on its page. 0 lets go; 1 holds within what is kept together; 2 holds a

@@ -7,6 +7,7 @@ export interface Titled {
   readonly id: string;
   readonly title: string;
   readonly depth: 1 | 2 | 3 | 4;
+  readonly heading: Heading;
 }
 
 export interface Survey {
@@ -36,5 +37,10 @@ export function survey(document: Document): Survey {
 }
 
 function titled(heading: Heading, number: number): Titled {
-  return { id: heading.id ?? `heading-${String(number).padStart(4, '0')}`, title: plainText(heading.runs), depth: heading.depth };
+  return {
+    id: heading.id ?? `heading-${String(number).padStart(4, '0')}`,
+    title: plainText(heading.runs),
+    depth: heading.depth,
+    heading,
+  };
 }

@@ -1,8 +1,11 @@
 /**
- * Marking schemes: how a level is printed at head and foot of a page, and before each portion of it. Data, not code: a scheme is a row.
- * The words of the scheme's own country come first; a paper in another language says them in that one too.
+ * Marking schemes: how a level is printed at head and foot of a page, and before each portion of it. What each scheme
+ * says is data (`scheme-data.ts`). The words of the scheme's own country come first; a paper in another language says
+ * them in that one too.
  */
+import type { Caveats } from './clearance.js';
 import type { Level } from './level.js';
+import { type Row, SCHEMES, type Scheme } from './scheme-data.js';
 
 /** A piece of a mark in one language. */
 export interface MarkPart {
@@ -10,49 +13,51 @@ export interface MarkPart {
   readonly lang: string;
 }
 
-type Scheme = Readonly<Record<Level, Readonly<Record<string, string>>>>;
-
-const SCHEMES: Readonly<Record<string, { readonly lang: string; readonly labels: Scheme }>> = {
-  JP: {
-    lang: 'ja',
-    labels: {
-      public: {},
-      internal: { ja: '取扱注意', en: 'INTERNAL', es: 'USO INTERNO' },
-      restricted: { ja: '秘', en: 'RESTRICTED', es: 'RESERVADO' },
-      secret: { ja: '極秘', en: 'SECRET', es: 'SECRETO' },
-    },
-  },
-};
-
 /** Names of all schemes. */
 export const schemeNames: readonly string[] = Object.keys(SCHEMES);
 
 /** The mark of each level on a paper in `lang`; no parts for a level that bears none. Undefined for an unknown scheme. */
 export function marks(scheme: string, lang: string): Readonly<Record<Level, readonly MarkPart[]>> | undefined {
   const found = schemeOf(scheme);
-  if (found === undefined) return undefined;
-  const parts = (level: Level): readonly MarkPart[] => {
-    const label = found.labels[level];
-    const own = label[found.lang];
-    const translated = lang === found.lang ? undefined : label[lang];
-    if (own === undefined) return [];
-    const first = { text: own, lang: found.lang };
-    return translated === undefined ? [first] : [first, { text: ` · ${translated}`, lang }];
-  };
-  return { public: parts('public'), internal: parts('internal'), restricted: parts('restricted'), secret: parts('secret') };
+  return found && eachLevel((level) => markParts(found, found.levels[level], lang));
 }
 
-/** What stands before a portion of each level, in the scheme's own words; null for a level without one. Undefined for an unknown scheme. */
+/** What stands before a portion of each level, in the scheme's first language; null for a level without one. Undefined for an unknown scheme. */
 export function portions(scheme: string): Readonly<Record<Level, MarkPart | null>> | undefined {
   const found = schemeOf(scheme);
-  if (found === undefined) return undefined;
-  const mark = (level: Level): MarkPart | null => {
-    const own = found.labels[level][found.lang];
-    return own === undefined ? null : { text: `(${own})`, lang: found.lang };
-  };
-  return { public: mark('public'), internal: mark('internal'), restricted: mark('restricted'), secret: mark('secret') };
+  return (
+    found &&
+    eachLevel((level) => {
+      const { portion } = found.levels[level];
+      return portion === null ? null : { text: `(${portion})`, lang: found.languages[0] };
+    })
+  );
 }
 
-function schemeOf(name: string) {
+/** What parts caveats from a mark and from each other. Undefined for an unknown scheme. */
+export function caveats(scheme: string): Caveats | undefined {
+  return schemeOf(scheme)?.caveats;
+}
+
+/** Words that say the same in two languages (SECRET in French) are printed once. */
+function markParts({ languages, between }: Scheme, { label }: Row, lang: string): readonly MarkPart[] {
+  const all = languages.flatMap((language) => partOf(label, language));
+  const own = all.filter(({ text }, index) => all.findIndex((part) => part.text === text) === index);
+  const printed = own.map((part, index) => (index === 0 ? part : { ...part, text: between + part.text }));
+  const translated = languages.includes(lang) || own.length === 0 ? [] : partOf(label, lang);
+  const said = new Set(own.map((part) => part.text));
+  return [...printed, ...translated.filter((part) => !said.has(part.text)).map((part) => ({ ...part, text: ` · ${part.text}` }))];
+}
+
+function partOf(label: Row['label'], lang: string): readonly MarkPart[] {
+  const text = Object.hasOwn(label, lang) ? label[lang] : undefined;
+  return text === undefined ? [] : [{ text, lang }];
+}
+
+function eachLevel<T>(of: (level: Level) => T): Readonly<Record<Level, T>> {
+  return { public: of('public'), internal: of('internal'), restricted: of('restricted'), secret: of('secret') };
+}
+
+function schemeOf(name: string): Scheme | undefined {
   return Object.hasOwn(SCHEMES, name) ? SCHEMES[name] : undefined;
 }

@@ -5,7 +5,7 @@ import { wordsOf } from './runs.js';
 import { aligned, equal, fitting, gridOf, labelled, type TextCell } from './tables.js';
 import { padded } from './width.js';
 import { wrap } from './wrap.js';
-import { note, type WriteNote, type Writing } from './writing.js';
+import { newWriting, type WriteNote, type Writing } from './writing.js';
 
 /** Blocks with a blank line between them. */
 export function writeBlocks(
@@ -21,7 +21,6 @@ export function writeBlocks(
 }
 
 function writeBlock(writing: Writing, block: Block, width: number, all: readonly Heading[]): readonly string[] {
-  note(writing, block);
   const writeNote = noteWriter(writing, width, all);
   switch (block.kind) {
     case 'heading':
@@ -90,7 +89,6 @@ function writeList(writing: Writing, list: List, width: number, all: readonly He
   const markers = list.items.map((_, index) => (list.ordered ? `${list.start + index}. ` : '- '));
   const room = Math.max(...markers.map(columnsOf));
   const items = list.items.map((item, index) => {
-    note(writing, item);
     return hang(writeBlocks(writing, item.blocks, width - room, all), padded(markers[index] ?? '', room));
   });
   const open = items.some((lines) => lines.includes(''));
@@ -107,7 +105,6 @@ function writePanel(
 ): readonly string[] {
   const widths = equal(panel.columns.length, width);
   const columns = panel.columns.map((column, index) => {
-    note(writing, column);
     const label = wordsOf(writing, column.label, writeNote);
     return { label, lines: writeBlocks(writing, column.blocks, widths?.[index] ?? width - 2, all).filter((line) => line !== '') };
   });
@@ -136,9 +133,7 @@ function writeTable(
 ): readonly string[] {
   const caption = table.caption.length === 0 ? [] : wrap(wordsOf(writing, table.caption, writeNote), width);
   const cellsOf = (row: Table['body'][number]): readonly TextCell[] => {
-    note(writing, row);
     return row.cells.map((cell) => {
-      note(writing, cell);
       const lines = writeBlocks(writing, cell.blocks, Number.POSITIVE_INFINITY, all).filter((line) => line !== '');
       return { lines, colspan: cell.colspan, rowspan: cell.rowspan };
     });
@@ -176,9 +171,8 @@ function writeFigure(writing: Writing, figure: Figure, width: number, writeNote:
 
 /** A heading in the contents: its words alone, its notes stay with the heading itself. */
 function entry(heading: Heading, width: number): readonly string[] {
-  const silent: Writing = { notes: [], levels: new Set(), handling: new Set() };
   const words = wordsOf(
-    silent,
+    newWriting(),
     heading.runs.filter((run) => run.kind !== 'note'),
     () => 0,
   );

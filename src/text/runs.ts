@@ -1,6 +1,6 @@
 /** Runs as plain words: a link with its address, a note as its number, a reading in brackets. */
 import type { Run } from '../document/tree.js';
-import { note, type WriteNote, type Writing } from './writing.js';
+import type { WriteNote, Writing } from './writing.js';
 
 /** A text has no pages: it is one, and a reference to a page says nothing. */
 const ONE_PAGE = '1';
@@ -11,7 +11,6 @@ export function wordsOf(writing: Writing, runs: readonly Run[], writeNote: Write
 }
 
 function wordOf(writing: Writing, run: Run, writeNote: WriteNote): string {
-  note(writing, run);
   switch (run.kind) {
     case 'text':
       return run.text.replaceAll('\u00ad', '');

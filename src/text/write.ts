@@ -1,13 +1,13 @@
 /** The document tree as plain text, for an e-mail or a message: 78 columns, line feeds, no formatting. */
-import type { Document, Heading, Section } from '../document/tree.js';
-import { headingsIn } from '../document/walk.js';
+import type { Block, Document, Heading, Section } from '../document/tree.js';
+import { clearanceIn, headingsIn } from '../document/walk.js';
 import { done, type Outcome } from '../faults/fault.js';
-import { highest } from '../marking/level.js';
+import { caveatWords } from '../marking/clearance.js';
 import { writeBlocks } from './blocks.js';
 import { wordsOf } from './runs.js';
 import { centred } from './width.js';
 import { wrap } from './wrap.js';
-import { newWriting, type Writing } from './writing.js';
+import { newWriting } from './writing.js';
 
 const WIDTH = 78;
 
@@ -25,13 +25,14 @@ export function writeText(document: Document): Outcome<string> {
 
 function writeSection(section: Section, all: readonly Heading[]): readonly string[] {
   const writing = newWriting();
-  const head = writeBlocks(writing, section.head.first ?? section.head.rest, WIDTH, all);
+  const running = { head: section.head.first ?? section.head.rest, foot: section.foot.first ?? section.foot.rest };
+  const head = writeBlocks(writing, running.head, WIDTH, all);
   const over = [section.flag, section.watermark].map((runs) => wordsOf(writing, runs, noNote)).filter((words) => words !== '');
   const text = writeBlocks(writing, section.blocks, WIDTH, all);
-  const foot = writeBlocks(writing, section.foot.first ?? section.foot.rest, WIDTH, all);
+  const foot = writeBlocks(writing, running.foot, WIDTH, all);
   const rule = '-'.repeat(WIDTH);
   const notes = writing.notes.length === 0 ? [] : ['-'.repeat(20), ...writing.notes.flat()];
-  const mark = markOf(section, writing);
+  const mark = markOf(section, [...running.head, ...section.blocks, ...running.foot], all);
   const parts = [mark, over.flatMap((words) => wrap(words, WIDTH)), head.length === 0 ? [] : [...head, rule], text, notes];
   const end = foot.length === 0 ? [] : [rule, ...foot];
   return [...parts, end, mark]
@@ -39,10 +40,10 @@ function writeSection(section: Section, all: readonly Heading[]): readonly strin
     .flatMap((lines, index) => (index === 0 ? lines : ['', ...lines]));
 }
 
-function markOf(section: Section, writing: Writing): readonly string[] {
-  const level = highest(writing.levels);
+function markOf(section: Section, printed: readonly Block[], all: readonly Heading[]): readonly string[] {
+  const { level, handling } = clearanceIn(section, printed, all);
   const mark = wordsOf(newWriting(), section.marks[level], noNote);
-  const words = [...(mark === '' ? [] : [mark]), ...writing.handling].join(' · ');
+  const words = [mark, ...caveatWords(section.caveats, handling, mark !== '')].join('');
   return words === '' ? [] : [centred(words, WIDTH)];
 }
 

@@ -32,8 +32,8 @@ export function writeRunning(
   where: Where,
 ): Running {
   const { kit } = writing;
-  const mark = markOf(section);
-  const marked = mark.runs.length + mark.handling.length > 0;
+  const mark = markOf(section, writing.document);
+  const marked = mark.runs.length + mark.caveats.length > 0;
   const { leading } = writing.sheet.rule(MARKING, section.at);
   const head = marked ? page.mark.head - leading * ASCENT : page.running.head;
   const foot = marked ? page.mark.foot - leading * (1 - ASCENT) : page.running.foot;
@@ -80,7 +80,7 @@ function markingLine(
   where: Where,
   space: { readonly above: number | null; readonly below: number | null },
 ): Paragraph {
-  const { runs, handling } = mark;
+  const { runs, caveats } = mark;
   const rule = writing.sheet.rule(MARKING, section.at);
   const most = (value: number | null, own: number): number | null =>
     value === null || value <= own ? null : Math.round(value * 10) / 10;
@@ -91,10 +91,10 @@ function markingLine(
     marker: 'hanging' as const,
     grows: false,
   };
-  const caveats = handling.map(
-    (caveat, index) => new writing.kit.TextRun(index === 0 && runs.length === 0 ? caveat : ` · ${caveat}`),
-  );
-  const children = [...writeRuns(writing, runs, { rule, styles: [], where, note: noNote }), ...caveats];
+  const children = [
+    ...writeRuns(writing, runs, { rule, styles: [], where, note: noNote }),
+    ...caveats.map((words) => new writing.kit.TextRun(words)),
+  ];
   return new writing.kit.Paragraph({ style: writing.sheet.paragraph(MARKING, setting).id, children });
 }
 

@@ -7,6 +7,7 @@ export const frame: Frame = {
   title: 'Pre-meeting brief',
   meta: { title: 'Pre-meeting brief', office: 'Ministry', subject: 'A meeting', number: 'X/1', keywords: [], date: '2024-02-19' },
   marks: { public: [], internal: [], restricted: [], secret: [] },
+  caveats: { before: ' · ', between: ' · ' },
   portions: null,
   paper: 'a4',
 };

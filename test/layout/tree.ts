@@ -73,6 +73,7 @@ export function section(blocks: readonly Block[], more: Partial<Section> = {}): 
       restricted: [text('秘', { lang: 'ja' }), text(' · Restricted')],
       secret: [text('極秘', { lang: 'ja' }), text(' · Secret')],
     },
+    caveats: { before: ' · ', between: ' · ' },
     portions: null,
     blocks,
     at: AT,

@@ -124,6 +124,7 @@ export function section(blocks: readonly Block[], more: Partial<Section> = {}): 
       restricted: [text('秘', { lang: 'ja' }), text(' · RESTRICTED')],
       secret: [text('極秘', { lang: 'ja' })],
     },
+    caveats: { before: ' · ', between: ' · ' },
     portions: null,
     blocks,
     ...at,
