@@ -40,6 +40,14 @@ export function addMonths(day: string, months: number): string {
   return DateTime.fromISO(day, { zone: 'utc' }).plus({ months }).toISODate() ?? day;
 }
 
+/** 0 for Sunday. */
+export function weekdayOf({ year, month = 1, day = 1 }: Edtf): number {
+  const midnight = new Date(0);
+  // Date.UTC takes a year below 100 for one of the twentieth century.
+  midnight.setUTCFullYear(year, month - 1, day);
+  return midnight.getUTCDay();
+}
+
 function iso(year: number, month: number, day: number): string {
   return `${String(year).padStart(4, '0')}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`;
 }

@@ -1,5 +1,7 @@
 /** Dates, times and numbers in English as a ministry prints them: day before month, 24-hour clock. */
+import { type Edtf, readEdtf, weekdayOf } from '../edtf.js';
 import type { DateForm } from '../locale.js';
+import { grouped } from '../numbers.js';
 
 const MONTHS = [
   'January',
@@ -19,13 +21,13 @@ const SHORT_MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'S
 const WEEKDAYS = ['Sun', 'Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat'];
 
 export function date(edtf: string, form: DateForm): string {
-  const approximate = /[~?]$/.test(edtf);
-  const [year = 0, month, day] = edtf.replace(/[~?]$/, '').split('-').map(Number);
-  const words = calendar(year, month, day, form);
-  return approximate ? `about ${words}` : words;
+  const read = readEdtf(edtf);
+  const words = calendar(read, form);
+  return read.approximate ? `about ${words}` : words;
 }
 
-function calendar(year: number, month: number | undefined, day: number | undefined, form: DateForm): string {
+function calendar(read: Edtf, form: DateForm): string {
+  const { year, month, day } = read;
   if (month === undefined) return String(year);
   const names = form === 'short' || form === 'day' ? SHORT_MONTHS : MONTHS;
   const name = names[month - 1] ?? '';
@@ -35,19 +37,24 @@ function calendar(year: number, month: number | undefined, day: number | undefin
     case 'short':
       return `${day} ${name} ${year}`;
     case 'weekday':
-      return `${weekday(year, month, day)} ${day} ${name} ${year}`;
+      return `${WEEKDAYS[weekdayOf(read)]} ${day} ${name} ${year}`;
     case 'day':
-      return `${weekday(year, month, day)} ${day} ${name}`;
+      return `${WEEKDAYS[weekdayOf(read)]} ${day} ${name}`;
     default:
       return form satisfies never;
   }
 }
 
-function weekday(year: number, month: number, day: number): string {
-  const midnight = new Date(0);
-  // Date.UTC takes a year below 100 for one of the twentieth century.
-  midnight.setUTCFullYear(year, month - 1, day);
-  return WEEKDAYS[midnight.getUTCDay()] ?? '';
+/** "February 21", with its year where the sentence needs one: the order of the ministry's English readouts. */
+export function monthDay(iso: string, withYear: boolean): string {
+  const { year, month = 1, day = 1 } = readEdtf(iso);
+  return `${MONTHS[month - 1]} ${day}${withYear ? `, ${year}` : ''}`;
+}
+
+/** "5:00 p.m.", of a 24-hour clock: the clock of the ministry's English readouts. */
+export function clock12(hhmm: string): string {
+  const [hour = 0, minute = 0] = hhmm.split(':').map(Number);
+  return `${hour % 12 === 0 ? 12 : hour % 12}:${String(minute).padStart(2, '0')} ${hour < 12 ? 'a.m.' : 'p.m.'}`;
 }
 
 export function period(from: string, to: string | undefined): string {
@@ -62,13 +69,6 @@ export function dateRange(from: string, to: string): string {
   return days && from.slice(0, 7) === to.slice(0, 7) ? `${Number(from.slice(8))}–${last}` : `${first} – ${last}`;
 }
 
-export function offset(minutes: number): string {
-  const sign = minutes < 0 ? '−' : '+';
-  const hours = Math.floor(Math.abs(minutes) / 60);
-  const rest = Math.abs(minutes) % 60;
-  return `UTC${sign}${hours}${rest === 0 ? '' : `:${String(rest).padStart(2, '0')}`}`;
-}
-
 export function ordinal(value: number): readonly [string, string] {
   const tens = value % 100;
   const suffix = tens >= 11 && tens <= 13 ? 'th' : (['th', 'st', 'nd', 'rd'][value % 10] ?? 'th');
@@ -81,16 +81,9 @@ export function ordinalWord(value: number): string {
   return ORDINALS[value] ?? ordinal(value).join('');
 }
 
-/** Digits in groups of three: 1441.2 is 1,441.2. */
-export function number(value: number): string {
-  const [whole = '', fraction] = String(Math.abs(value)).split('.');
-  const grouped = whole.replace(/\B(?=(\d{3})+$)/g, ',');
-  return `${value < 0 ? '−' : ''}${grouped}${fraction === undefined ? '' : `.${fraction}`}`;
-}
-
 export function figure(value: number | string, unit: string): string {
   if (typeof value === 'string') return value;
-  const digits = number(value);
+  const digits = grouped(value, ',');
   switch (unit) {
     case 'JPY-bn':
       return `¥${digits} bn`;

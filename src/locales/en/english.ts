@@ -1,10 +1,14 @@
 /** English. */
-import type { Locale } from '../locale.js';
-import { date, dateRange, figure, offset, ordinal, ordinalWord, period } from './dates.js';
-import { WORDS } from './words.js';
 
-const plural = (count: number, one: string, many = `${one}s`): string => `${count} ${count === 1 ? one : many}`;
-const sentence = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+import { capital, personName, unended } from '../latin.js';
+import type { Locale } from '../locale.js';
+import { offset } from '../numbers.js';
+import { wordIn } from '../word.js';
+import { date, dateRange, figure, ordinal, ordinalWord, period } from './dates.js';
+import { met, opening } from './opening.js';
+import { occasion, plural } from './phrases.js';
+import { frames, outcome, statement, theirs } from './report.js';
+import { WORDS } from './words.js';
 
 export const english: Locale = {
   lang: 'en',
@@ -20,21 +24,26 @@ export const english: Locale = {
   ordinal,
   ordinalWord,
   figure,
-  word: (vocabulary, value) => WORDS[vocabulary][value] ?? value,
+  word: (vocabulary, value) => wordIn(WORDS, vocabulary, value),
 
   revision: (value) => `version ${value}`,
-  occasion: (relation, name) => {
-    switch (relation) {
-      case 'margins':
-        return `on the margins of the ${name}`;
-      case 'visit':
-        return `during the ${name}`;
-      case 'attending':
-        return `at the ${name}`;
-      default:
-        return relation satisfies never;
-    }
-  },
+  personName,
+  honoured: (name, { style, prefix, suffix }) => [style, prefix, name, suffix].filter((part) => part !== undefined).join(' '),
+  titled: (shortTitle, name) => `${shortTitle} ${name}`,
+  withTitle: (name, title) => `${name}, ${title}`,
+  place: (parts) => parts.join(', '),
+
+  opening,
+  met,
+  statement,
+  outcome,
+  theirs,
+  frames,
+  attribution: (title, name) => `The following is attributable to ${name === undefined ? `the ${title}` : `${name}, ${title}`}.`,
+  credit: (name) => `Photo: ${name}`,
+  endonym: 'English',
+
+  occasion,
   clock: (place, time, day, shift) => (day === undefined ? `${place} ${time}, ${shift}` : `${place} ${time}, ${day} (${shift})`),
   when: (day, time, elsewhere) => {
     const local = time === undefined ? day : `${day}, ${time} local time`;
@@ -52,10 +61,11 @@ export const english: Locale = {
         return capacity satisfies never;
     }
   },
-  meetingOfPeople: (nth, counterpart) => `${sentence(nth)} meeting with ${counterpart}`,
-  meetingOfPosts: (nth, own, counterpart) => `${sentence(nth)} meeting on record of a ${own} and a ${counterpart}`,
+  meetingOfPeople: (nth, counterpart) => `${capital(nth)} meeting with ${counterpart}`,
+  meetingOfPosts: (nth, own, counterpart) => `${capital(nth)} meeting on record of a ${own} and a ${counterpart}`,
   meetingOfCountries: (nth, own, counterpart) =>
-    `${sentence(nth)} meeting on record between ${own} and ${counterpart} at this level`,
+    `${capital(nth)} meeting on record between ${own} and ${counterpart} at this level`,
+  beside: (parts) => parts.join(', '),
   inPlace: (place) => `in ${place}`,
   remote: (form) => (form === 'telephone' ? 'by telephone' : form === 'video' ? 'by video' : undefined),
   firstMet: (day, place, occasion, duration) =>
@@ -63,11 +73,12 @@ export const english: Locale = {
   lastMet: (day, place, form) => `Last: ${day}, ${place} (${form})`,
   openRequests: (count, year) => `${plural(count, 'request')} open since ${year}`,
   openCommitments: (count) => `${plural(count, 'commitment')} open`,
-  asked: (day, where, reply) => `Asked on ${day} ${where}${reply === undefined ? '' : `; ${reply.by} replied ${reply.text}`}.`,
+  asked: (day, where, reply) =>
+    `Asked on ${day} ${where}${reply === undefined ? '' : `; ${reply.by} replied ${unended(reply.text)}`}.`,
   anniversary: (nth, label) => `${nth} anniversary of ${label}`,
   figureNote: ({ label, source, period: time, stale }) => {
     const facts = [source, time === undefined ? undefined : `figure for ${time}`].filter((part) => part !== undefined);
     const age = stale === undefined ? '' : `, older than the ${plural(stale, 'month')} allowed for this figure`;
-    return `${label}: ${facts.join('; ')}${age}.`;
+    return `${[label, ...(facts.length === 0 ? [] : [facts.join('; ')])].join(': ')}${age}.`;
   },
 };

@@ -1,7 +1,7 @@
 /** English words for the enumerations of the records. */
 import type { Vocabulary } from '../locale.js';
 
-export const WORDS: Readonly<Record<Vocabulary, Readonly<Record<string, string>>>> = {
+export const WORDS = {
   form: {
     meeting: 'meeting',
     'short-talk': 'short talk',
@@ -62,4 +62,7 @@ export const WORDS: Readonly<Record<Vocabulary, Readonly<Record<string, string>>
     stale: 'stale',
   },
   both: { both: 'both' },
-};
+} as const satisfies Readonly<Record<Vocabulary, Readonly<Record<string, string>>>>;
+
+/** The same words in another language: none missing, none that English lacks. */
+export type Words = { readonly [V in Vocabulary]: { readonly [value in keyof (typeof WORDS)[V]]: string } };

@@ -1,0 +1,71 @@
+/** Spanish words for the enumerations of the records; worded so that they fit a woman and a man. */
+import type { Words } from '../en/words.js';
+
+export const WORDS: Words = {
+  form: {
+    meeting: 'reunión',
+    'short-talk': 'conversación breve',
+    telephone: 'conversación telefónica',
+    video: 'videoconferencia',
+    'courtesy-call': 'visita de cortesía',
+    'working-lunch': 'almuerzo de trabajo',
+    signing: 'ceremonia de firma',
+  },
+  status: {
+    proposed: 'por confirmar',
+    confirmed: 'en firme',
+    held: 'tuvo lugar',
+    postponed: 'aplazamiento',
+    cancelled: 'cancelación',
+  },
+  likelihood: { certain: 'seguro', possible: 'posible', unlikely: 'poco probable' },
+  interpretation: {
+    none: 'sin interpretación',
+    consecutive: 'interpretación consecutiva',
+    simultaneous: 'interpretación simultánea',
+  },
+  press: { open: 'con prensa', closed: 'sin prensa' },
+  role: {
+    head: 'jefatura de la delegación',
+    member: 'integrante',
+    'note-taker': 'toma de notas',
+    interpreter: 'intérprete',
+    ambassador: 'titular de la Embajada',
+  },
+  act: {
+    established: 'establecimiento',
+    event: 'acontecimiento',
+    agreed: 'acuerdo en principio',
+    signed: 'firma',
+    'notes-exchanged': 'canje de notas',
+    'in-force': 'entrada en vigor',
+    founded: 'fundación',
+    accession: 'adhesión',
+  },
+  clearanceRole: {
+    drafter: 'Elaboró',
+    contributor: 'Colaboró',
+    clearer: 'Revisó',
+    approver: 'Aprobó',
+    info: 'Para conocimiento',
+  },
+  decision: {
+    submitted: 'presentado',
+    ok: 'conforme',
+    'ok-with-edits': 'conforme con cambios',
+    dissent: 'disconforme',
+    pending: 'pendiente',
+    rejected: 'rechazado',
+    info: 'informado',
+  },
+  commitment: { open: 'pendiente', overdue: 'vencido', done: 'cumplido', dropped: 'abandonado' },
+  agreement: { 'in-force': 'en vigor', signed: 'firmado', historical: 'histórico', terminated: 'terminado' },
+  verification: {
+    verified: 'verificado',
+    'single-source': 'una sola fuente',
+    conflicting: 'las fuentes difieren',
+    unverified: 'sin verificar',
+    stale: 'desactualizado',
+  },
+  both: { both: 'ambas partes' },
+};
