@@ -12,7 +12,22 @@ import { isVisible, unprintable } from './characters.js';
 export type RecordKind = 'countries' | 'organizations' | 'people' | 'relations' | 'meetings';
 
 /** What a reference may point at: a record, a source in sources.yaml, a desk, a verb, or a thing inside a record. */
-export type RefKind = RecordKind | 'sources' | 'desks' | 'fact' | 'event' | 'topic' | 'ask' | 'statement' | 'post' | 'zone';
+export type RefKind =
+  | RecordKind
+  | 'sources'
+  | 'desks'
+  | 'verb'
+  | 'fact'
+  | 'event'
+  | 'topic'
+  | 'ask'
+  | 'statement'
+  /** A topic, or a statement below it: `topics/economy`, `topics/economy/s4`; `topics/` may be left out. */
+  | 'place'
+  /** A place whose statement answers another: `economy/s4`. */
+  | 'reply'
+  | 'post'
+  | 'zone';
 
 export type FieldRole =
   /** One line of Markdown, in one language or a map of them. */

@@ -6,7 +6,7 @@ import type { RecordKind } from './fields.js';
 import { loadersOf } from './loaders.js';
 import { numberFaults } from './numbers.js';
 import { answers, byStart, startOf } from './query.js';
-import { RECORD_KINDS } from './schemas.js';
+import { RECORD_KINDS, SINGLE_SCHEMAS } from './schemas.js';
 import { type FileName, type Folders, openShelf } from './shelf.js';
 import type { Lowered } from './stamp.js';
 import type { Store } from './store.js';
@@ -22,11 +22,12 @@ export interface FolderStore extends Store {
 /** Opens a data folder. Nothing is read before it is asked for. */
 export function openFolderStore(folders: Folders): FolderStore {
   const shelf = openShelf(folders);
-  const { ministry, sources, records } = loadersOf(shelf);
+  const { ministry, sources, verbs, records } = loadersOf(shelf);
   const started = remembered(startOf);
   return {
     ministry,
     sources,
+    verbs,
     get: (kind, id) => records[kind](id),
     ids: shelf.ids,
     meetings: (query) => {
@@ -55,11 +56,18 @@ export function openFolderStore(folders: Folders): FolderStore {
     lowered: (kind, id) => records[kind](id).lowered,
     everything: () => {
       const all = RECORD_KINDS.flatMap((kind) => shelf.ids(kind).flatMap((id) => records[kind](id).faults));
-      return inFileOrder([...ministry().faults, ...sources().faults, ...all, ...numberFaults(shelf), ...surveyFaults(shelf)]);
+      return inFileOrder([
+        ...ministry().faults,
+        ...sources().faults,
+        ...verbs().faults,
+        ...all,
+        ...numberFaults(shelf),
+        ...surveyFaults(shelf),
+      ]);
     },
   };
 }
 
 function isFileName(name: string): name is FileName {
-  return name === 'ministry' || name === 'sources' || RECORD_KINDS.some((kind) => name.startsWith(`${kind}/`));
+  return Object.hasOwn(SINGLE_SCHEMAS, name) || RECORD_KINDS.some((kind) => name.startsWith(`${kind}/`));
 }

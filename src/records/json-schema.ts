@@ -14,6 +14,7 @@ export function recordJsonSchemas(): readonly JsonSchemaFile[] {
   const singles = [
     { name: 'ministry', schema: SINGLE_SCHEMAS.ministry },
     { name: 'sources', schema: SINGLE_SCHEMAS.sources },
+    { name: 'verbs', schema: SINGLE_SCHEMAS.verbs },
   ];
   return [...records, ...singles].map(({ name, schema }) => ({
     name,

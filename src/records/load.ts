@@ -17,6 +17,7 @@ import { shownAnniversaries } from './rules/shown-anniversaries.js';
 import { sides } from './rules/sides.js';
 import { staleFigures } from './rules/stale-figures.js';
 import { uniqueIds } from './rules/unique-ids.js';
+import { verbForms, verbWordings } from './rules/verbs.js';
 import { wallClock } from './rules/wall-clock.js';
 import type { FileName, Shelf } from './shelf.js';
 import { type Lowered, type StampSettings, stamp } from './stamp.js';
@@ -44,6 +45,8 @@ const RULES: readonly Rule[] = [
   preparedInTime,
   sides,
   replies,
+  verbWordings,
+  verbForms,
   parties,
   citedFacts,
   staleFigures,

@@ -1,4 +1,5 @@
 /** The files of a ministry, each loaded once with the levels and language that apply to it. */
+import type { z } from 'zod';
 import type { Fault, Outcome } from '../faults/fault.js';
 import { didYouMean } from '../faults/nearest.js';
 import { once, remembered } from '../memory/remembered.js';
@@ -9,7 +10,8 @@ import { type Loaded, load } from './load.js';
 import { isRecordId, RECORD_KINDS, RECORD_SCHEMAS, SINGLE_SCHEMAS, SINGULAR } from './schemas.js';
 import { fileFault, type Shelf } from './shelf.js';
 import type { Lowered, StampSettings } from './stamp.js';
-import type { Kinds, Ministry, Sources } from './store.js';
+import type { Stamped } from './stamped.js';
+import type { Kinds, Ministry, Sources, Verbs } from './store.js';
 
 /** A record that was asked for by its id. */
 export interface Found<T> extends Outcome<T> {
@@ -19,6 +21,7 @@ export interface Found<T> extends Outcome<T> {
 export interface Loaders {
   readonly ministry: () => Outcome<Ministry>;
   readonly sources: () => Outcome<Sources>;
+  readonly verbs: () => Outcome<Verbs>;
   readonly records: { readonly [Kind in RecordKind]: (id: string) => Found<Kinds[Kind]> };
 }
 
@@ -34,7 +37,8 @@ export function loadersOf(shelf: Shelf): Loaders {
   const schemas = RECORD_SCHEMAS;
   return {
     ministry,
-    sources: once(() => loadSources(shelf)),
+    sources: once(() => loadTable(shelf, 'sources', SINGLE_SCHEMAS.sources)),
+    verbs: once(() => loadTable(shelf, 'verbs', SINGLE_SCHEMAS.verbs)),
     records: {
       countries: loader('countries', (id, settings) => load(shelf, `countries/${id}`, 'countries', schemas.countries, settings)),
       organizations: loader('organizations', (id, settings) =>
@@ -62,11 +66,15 @@ function loadMinistry(shelf: Shelf): Outcome<Ministry> {
   return { value: undefined, faults: shelf.has('ministry') ? [...faults, ...closed] : [shelf.closed('') ?? missing] };
 }
 
-/** A ministry without sources.yaml cites nothing. */
-function loadSources(shelf: Shelf): Outcome<Sources> {
-  if (!shelf.has('sources')) return { value: {}, faults: [] };
-  const settings: StampSettings = { origin: 'sources', language: languageOf(shelf), base: 'public', defaults: {} };
-  const { record, faults } = load(shelf, 'sources', 'sources', SINGLE_SCHEMAS.sources, settings);
+/** A ministry without the file has none of what it lists: it cites nothing, and reports nothing said. */
+function loadTable<Name extends 'sources' | 'verbs', Table extends object>(
+  shelf: Shelf,
+  name: Name,
+  schema: z.ZodType<Table>,
+): Outcome<Stamped<Table>> {
+  if (!shelf.has(name)) return { value: {} as Stamped<Table>, faults: [] };
+  const settings: StampSettings = { origin: name, language: languageOf(shelf), base: 'public', defaults: {} };
+  const { record, faults } = load(shelf, name, name, schema, settings);
   return { value: record, faults };
 }
 

@@ -5,6 +5,7 @@ import type { MeetingRecord } from './entities/meeting.js';
 import type { SourcesRecord } from './entities/ministry.js';
 import type { OrganizationRecord } from './entities/organizations.js';
 import { ACTS, type RelationRecord } from './entities/relations.js';
+import type { VerbsRecord } from './entities/verbs.js';
 import type { RecordKind, RefKind } from './fields.js';
 import { SINGULAR } from './schemas.js';
 import type { Shelf } from './shelf.js';
@@ -22,7 +23,6 @@ export interface Named {
 /** Nothing where it cannot be said, because the file that would say it cannot be read. */
 export function namedBy(to: RefKind, value: string, subject: Subject): Named | undefined {
   const { shelf, file } = subject;
-  const meeting = root<MeetingRecord>(file.value);
   switch (to) {
     case 'countries':
     case 'organizations':
@@ -34,6 +34,8 @@ export function namedBy(to: RefKind, value: string, subject: Subject): Named | u
       return sources(shelf);
     case 'desks':
       return { what: 'desk', ids: shelf.desks(), where: () => undefined };
+    case 'verb':
+      return verbs(shelf);
     case 'post':
       return posts(shelf, value);
     case 'fact':
@@ -43,19 +45,23 @@ export function namedBy(to: RefKind, value: string, subject: Subject): Named | u
         ? undefined
         : ofRelation(subject, 'event', (relation, written) => [...eventsOf(relation, written), ...sharedEvents(shelf, relation)]);
     case 'topic':
-      return inside(file, 'topic', items(at(meeting, 'topics')));
+      return inside(file, 'topic', topicsOf(file));
     case 'ask':
       return inside(
         file,
         'ask',
-        items(at(meeting, 'topics')).flatMap((topic) => items(at(topic, 'asks'))),
+        topicsOf(file).flatMap((topic) => items(at(topic, 'asks'))),
       );
     case 'statement':
       return inside(
         file,
         'statement',
-        items(at(meeting, 'topics')).flatMap((topic) => items(at(topic, 'statements'))),
+        topicsOf(file).flatMap((topic) => items(at(topic, 'statements'))),
       );
+    case 'place':
+      return table('topic or statement', places(file, value));
+    case 'reply':
+      return table('reply', replies(file, value));
     case 'zone':
       return { what: 'time zone', ids: zones(value), where: () => undefined };
     default:
@@ -71,6 +77,12 @@ function sources(shelf: Shelf): Named | undefined {
   const { value: file } = shelf.open('sources');
   if (file === undefined) return shelf.has('sources') ? undefined : { what: 'source', ids: [], where: () => undefined };
   return table('source', defined(file, entries(root<SourcesRecord>(file.value))));
+}
+
+function verbs(shelf: Shelf): Named | undefined {
+  const { value: file } = shelf.open('verbs');
+  if (file !== undefined) return table('verb', defined(file, entries(root<VerbsRecord>(file.value))));
+  return shelf.has('verbs') ? undefined : table(`verb (there is no ${shelf.label('verbs.yaml')})`, []);
 }
 
 /** `mofa/foreign-minister`. Only the named organization is read; posts of the others are guessed by their organization. */
@@ -110,8 +122,44 @@ function place(file: YamlFile, cursor: Cursor<unknown>, which: 'key' | 'value'):
 function inside(file: YamlFile, what: string, found: readonly Cursor<{ readonly id: string }>[]): Named {
   return table(
     what,
-    found.map((cursor): Definition => [textAt(at(cursor, 'id')) ?? '', () => place(file, cursor, 'value')]),
+    found.map((cursor): Definition => [idOf(cursor), () => place(file, cursor, 'value')]),
   );
+}
+
+type Topic = MeetingRecord['topics'][number];
+
+function topicsOf(file: YamlFile): readonly Cursor<Topic>[] {
+  return items(at(root<MeetingRecord>(file.value), 'topics'));
+}
+
+/** Topics and statements, spelt as the value is: with `topics/` or without. */
+function places(file: YamlFile, value: string): readonly Definition[] {
+  const before = value.startsWith('topics/') ? 'topics/' : '';
+  return topicsOf(file).flatMap((topic): readonly Definition[] => [
+    [`${before}${idOf(topic)}`, () => place(file, topic, 'value')],
+    ...said(file, topic, before, () => true),
+  ]);
+}
+
+/** Statements that answer another. */
+function replies(file: YamlFile, value: string): readonly Definition[] {
+  const before = value.startsWith('topics/') ? 'topics/' : '';
+  return topicsOf(file).flatMap((topic) => said(file, topic, before, (statement) => isWritten(at(statement, 'repliesTo'))));
+}
+
+function said(
+  file: YamlFile,
+  topic: Cursor<Topic>,
+  before: string,
+  wanted: (statement: Cursor<Topic['statements'][number]>) => boolean,
+): readonly Definition[] {
+  return items(at(topic, 'statements'))
+    .filter(wanted)
+    .map((statement) => [`${before}${idOf(topic)}/${idOf(statement)}`, () => place(file, statement, 'value')]);
+}
+
+function idOf(cursor: Cursor<{ readonly id: string }>): string {
+  return textAt(at(cursor, 'id')) ?? '';
 }
 
 /** Without a relation a meeting can name no fact and no event. */

@@ -5,6 +5,7 @@ import { ministrySchema, sourcesSchema } from './entities/ministry.js';
 import { organizationSchema } from './entities/organizations.js';
 import { personSchema } from './entities/people.js';
 import { relationSchema } from './entities/relations.js';
+import { verbsSchema } from './entities/verbs.js';
 import type { RecordKind } from './fields.js';
 
 export const RECORD_SCHEMAS = {
@@ -16,7 +17,7 @@ export const RECORD_SCHEMAS = {
 } as const satisfies Readonly<Record<RecordKind, unknown>>;
 
 /** Files that lie in data/ itself. */
-export const SINGLE_SCHEMAS = { ministry: ministrySchema, sources: sourcesSchema } as const;
+export const SINGLE_SCHEMAS = { ministry: ministrySchema, sources: sourcesSchema, verbs: verbsSchema } as const;
 
 export type SingleName = keyof typeof SINGLE_SCHEMAS;
 

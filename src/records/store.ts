@@ -9,6 +9,7 @@ import type { MinistryRecord, SourcesRecord } from './entities/ministry.js';
 import type { OrganizationRecord } from './entities/organizations.js';
 import type { PersonRecord } from './entities/people.js';
 import type { RelationRecord } from './entities/relations.js';
+import type { VerbsRecord } from './entities/verbs.js';
 import type { RecordKind } from './fields.js';
 import type { Stamped } from './stamped.js';
 
@@ -22,6 +23,8 @@ export type Organization = Recorded<OrganizationRecord>;
 export type Relation = Recorded<RelationRecord>;
 export type Ministry = Recorded<MinistryRecord>;
 export type Sources = Stamped<SourcesRecord>;
+/** By id. */
+export type Verbs = Stamped<VerbsRecord>;
 
 export interface Kinds {
   readonly meetings: Meeting;
@@ -41,6 +44,7 @@ export interface MeetingQuery {
 export interface Store {
   ministry(): Outcome<Ministry>;
   sources(): Outcome<Sources>;
+  verbs(): Outcome<Verbs>;
   /** One record; a record that does not exist, or cannot be read, is `undefined` with its faults. */
   get<Kind extends RecordKind>(kind: Kind, id: string): Outcome<Kinds[Kind]>;
   /** Ids of a kind, in alphabetical order of code points. */

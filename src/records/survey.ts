@@ -6,7 +6,7 @@ import { RECORD_KINDS, SINGULAR } from './schemas.js';
 import { fileFault, isRecordFile, type Shelf } from './shelf.js';
 
 /** Files of data/ itself; the last is for people to read. */
-const SINGLE_FILES = ['ministry.yaml', 'sources.yaml', 'README.md'];
+const SINGLE_FILES = ['ministry.yaml', 'sources.yaml', 'verbs.yaml', 'README.md'];
 
 /** A warning for each file that is no record and no picture, and for each folder that holds such files. */
 export function surveyFaults(shelf: Shelf): readonly Fault[] {

@@ -38,6 +38,12 @@ test('ten slips in five files are reported in one run, each where it is and once
   ]);
 });
 
+/** The sample meeting with a decision about the reply in it, of which a piece is replaced. */
+const decision = (before: string, after: string) => {
+  const text = 'decisions: [{rule: orphan-reply, at: economy/s2, by: Director, date: 2024-02-21, reason: Agreed.}]\n';
+  return meetingWith('start:', `${text.replace(before, after)}start:`);
+};
+
 /** A slip and the one line that it must bring, without the hint. */
 const SLIPS: readonly (readonly [string, Changes, string])[] = [
   [
@@ -216,6 +222,81 @@ const SLIPS: readonly (readonly [string, Changes, string])[] = [
     'an answer before the question',
     meetingWith('verb: requested,', 'verb: requested, repliesTo: s2,'),
     'meeting:22:65 reply-order: this statement replies to "s2", which comes after it',
+  ],
+  [
+    'a verb that is not in verbs.yaml',
+    meetingWith('verb: stated', 'verb: statde'),
+    'meeting:23:44 unknown-reference: no verb is called "statde"',
+  ],
+  [
+    'a clause without its "that"',
+    meetingWith('text: that she understood', 'text: she understood'),
+    'meeting:23:73 verb-frame: "stated" takes a clause (en), and this text is none',
+  ],
+  [
+    'a clause without its と',
+    meetingWith('text: that she understood', 'text: {en: that she understood, ja: 理解する}'),
+    'meeting:23:103 verb-frame: "stated" takes a clause (ja), and this text is none',
+  ],
+  [
+    'a clause without its "que"',
+    meetingWith('text: that she understood', 'text: {en: that she understood, es: haber entendido}'),
+    'meeting:23:103 verb-frame: "stated" takes a clause (es), and this text is none',
+  ],
+  [
+    'an infinitive where a noun is wanted',
+    meetingWith('text: legal stability}', 'text: to have legal stability}'),
+    'meeting:22:82 verb-frame: "requested" takes a noun (en), and this text is none',
+  ],
+  [
+    'a clause where both sides agreed to do something',
+    meetingWith('    statements:', '    outcomes: [{id: o1, verb: agreed, text: that they meet again}]\n    statements:'),
+    'meeting:21:45 verb-frame: "agreed" takes an infinitive (en), and this text is none',
+  ],
+  [
+    'a verb of both sides for what one of them said',
+    meetingWith('verb: stated, repliesTo: s1, text: that she understood', 'verb: agreed, repliesTo: s1, text: to understand'),
+    'meeting:23:44 verb-side: "agreed" is a verb of both sides together, and this statement has one speaker',
+  ],
+  [
+    'a verb of one speaker for what both sides came to',
+    meetingWith('    statements:', '    outcomes: [{id: o1, verb: stated, text: that they meet again}]\n    statements:'),
+    'meeting:21:31 verb-side: "stated" is a verb of one speaker, and an outcome is of both sides',
+  ],
+  [
+    'a verb without a wording in a language of the ministry',
+    changed('data/verbs.yaml', '  ja: {frame: clause, pattern: "{}述べました"}\n', ''),
+    'data/verbs.yaml:5:1 no-wording: the verb "stated" has no wording in ja',
+  ],
+  [
+    'a pattern without a place for the text',
+    changed('data/verbs.yaml', '"stated {}"', 'stated'),
+    'data/verbs.yaml:8:32 bad-format: "stated" must hold {} once, where the text of the statement stands; of other braces it may hold {their} alone',
+  ],
+  [
+    'a pattern with other braces',
+    changed('data/verbs.yaml', '"stated {}"', '"stated {} to {them}"'),
+    'data/verbs.yaml:8:32 bad-format: "stated {} to {them}" must hold {} once, where the text of the statement stands; of other braces it may hold {their} alone',
+  ],
+  [
+    'a decision about a reply that is not there',
+    decision('at: economy/s2', 'at: economy/s7'),
+    'meeting:7:38 unknown-reference: no reply is called "economy/s7"',
+  ],
+  [
+    'a decision about a statement that answers none',
+    decision('at: economy/s2', 'at: topics/economy/s1'),
+    'meeting:7:38 unknown-reference: no reply is called "topics/economy/s1"',
+  ],
+  [
+    'a decision to set a rule aside that binds everybody',
+    decision('rule: orphan-reply', 'rule: verb-frame'),
+    'meeting:7:20 not-allowed: "verb-frame" is not allowed here',
+  ],
+  [
+    'an input that is still to come, for a topic that is not there',
+    meetingWith('start:', 'pending: [{at: topics/economics, text: Figures}]\nstart:'),
+    'meeting:7:16 unknown-reference: no topic or statement is called "topics/economics"',
   ],
   [
     'a country outside the relation',
@@ -434,6 +515,13 @@ describe('the hint names what is meant', () => {
       'write {text: ...}',
     ],
     ['"likely", which is not unlikely', meetingWith('certain', 'likely'), 'allowed: certain, possible, unlikely'],
+    ['"that" left out', meetingWith('text: that she understood', 'text: she understood'), 'begin with "that"'],
+    ['と left out', meetingWith('text: that she understood', 'text: {en: that she understood, ja: 理解する}'), 'end in 「と」'],
+    [
+      'a reply without its topic',
+      decision('at: economy/s2', 'at: s2'),
+      'did you mean "economy/s2" (data/meetings/japan-mexico-2024-02-21.yaml:24:9)?',
+    ],
     [
       'a name left out',
       changed('data/countries/BRA.yaml', 'short: Brazil, ', ''),
@@ -454,6 +542,7 @@ describe('what is not said twice', () => {
     expect(found({ 'data/organizations/oecd.yaml': 'a: [' })).toHaveLength(1);
     expect(found({ 'data/relations/japan-mexico.yaml': 'a: [' })).toHaveLength(1);
     expect(found({ 'data/sources.yaml': 'a: [' })).toHaveLength(1);
+    expect(found({ 'data/verbs.yaml': 'a: [' })).toHaveLength(1);
   });
 
   test('after an error of syntax nothing else of the file is said', () => {
@@ -461,6 +550,26 @@ describe('what is not said twice', () => {
       'meeting:4:8 invalid-yaml: a colon and a blank inside a text make a key of it | put the text in quotes',
     ]);
   });
+});
+
+test('without verbs.yaml each statement says what is missing', () => {
+  const none = 'unknown-reference: no verb (there is no data/verbs.yaml) is called';
+  expect(found({ 'data/verbs.yaml': undefined })).toEqual([
+    `meeting:22:43 ${none} "requested"`,
+    `meeting:23:44 ${none} "stated"`,
+  ]);
+});
+
+test('a decision and a pending input name their place with or without "topics/"', () => {
+  expect(found(decision('', ''))).toEqual([]);
+  expect(found(decision('at: economy', 'at: topics/economy'))).toEqual([]);
+  for (const at of ['economy', 'topics/economy', 'economy/s1', 'topics/economy/s2'])
+    expect(found(meetingWith('start:', `pending: [{at: ${at}, text: Figures}]\nstart:`))).toEqual([]);
+});
+
+test('what a text is, is asked without its Markdown, and only in languages that its verb is worded in', () => {
+  expect(found(meetingWith('text: that she understood', 'text: "**that** she understood"'))).toEqual([]);
+  expect(found(meetingWith('text: that she understood', 'text: {en: that she understood, fr: comprendre}'))).toEqual([]);
 });
 
 test('a warning does not stop a paper, an error does', () => {

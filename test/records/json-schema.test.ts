@@ -13,6 +13,7 @@ test('each kind of file in data/ has a schema for the editor', () => {
     'meeting',
     'ministry',
     'sources',
+    'verbs',
   ]);
 });
 

@@ -46,6 +46,14 @@ describe('asking for a record', () => {
   });
 });
 
+test('the verbs of a ministry come by id, each wording with its place in the file', () => {
+  const store = world();
+  const stated = store.verbs().value?.stated;
+  expect(stated).toMatchObject({ strength: 2, by: 'one', en: { frame: 'clause', pattern: 'stated {}' } });
+  expect(store.position(stated?.en?.info.from ?? '')).toMatchObject({ file: 'data/verbs.yaml', line: 8 });
+  expect(world({ 'data/verbs.yaml': undefined }).verbs()).toEqual({ value: {}, faults: [] });
+});
+
 describe('asking for meetings', () => {
   const other = (id: string, before: string, after: string) => ({
     [`data/meetings/${id}.yaml`]: FILES[`data/meetings/${MEETING}.yaml`].replace(before, after),

@@ -17,6 +17,23 @@ defaults: {asks: restricted}
   'data/sources.yaml': `comtrade: {title: UN Comtrade, authority: statistics, url: "https://comtradeplus.un.org"}
 mofa-2024: {title: 日・メキシコ外相会談, language: ja, authority: own}
 `,
+  'data/verbs.yaml': `requested:
+  strength: 4
+  en: {frame: noun, pattern: "requested {}"}
+  ja: {frame: noun, pattern: "{}要請しました"}
+stated:
+  strength: 2
+  by: one
+  en: {frame: clause, pattern: "stated {}"}
+  ja: {frame: clause, pattern: "{}述べました"}
+  es: {frame: clause, pattern: "señaló {}"}
+agreed:
+  strength: 9
+  by: both
+  en: {frame: infinitive, pattern: "agreed {}"}
+  ja: {frame: infinitive, pattern: "{}ことで合意しました"}
+  es: {frame: infinitive, pattern: "acordaron {}"}
+`,
   'data/countries/JPN.yaml': `language: en
 alpha2: JP
 names: {short: Japan, formal: Japan}

@@ -51,7 +51,7 @@ const commitment = node({
 });
 
 const pending = node({
-  at: line().describe('Where it belongs: topics/economy.'),
+  at: ref('place').describe('Where it belongs, a topic or a statement below it: topics/economy.'),
   text: text('What is still to come.'),
   from: ref('organizations').optional().describe('From whom, by id: economic-affairs.'),
   due: day().optional().describe('Day by which it is promised: 2024-02-19.'),
@@ -76,8 +76,10 @@ const clearance = node({
 });
 
 const decision = node({
-  rule: id().describe('Rule that was set aside: orphan-reply.'),
-  at: line().describe('Where: economy/s4.'),
+  rule: z
+    .enum(['orphan-reply'])
+    .describe('Rule that was set aside. orphan-reply: a reply may be published though what it answers is withheld.'),
+  at: ref('reply').describe('Where, the topic and the reply below it: economy/s4.'),
   by: plain('Who decided: Director, Latin America.'),
   date: day().describe('Day of the decision: 2024-02-21.'),
   reason: text('Why it was set aside.'),

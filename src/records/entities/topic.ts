@@ -30,7 +30,7 @@ const ask = node({
 const statement = node({
   id: id().describe('Unique in the meeting; replies and commitments name it: s3.'),
   by: ref('people').describe('Who said it, by id: barcena-alicia.'),
-  verb: id().describe('How it was said, an id of verbs.yaml: requested.'),
+  verb: ref('verb').describe('How it was said, an id of verbs.yaml: requested.'),
   text: text('What was said, in the form its verb asks for ("that ...", "to ...").'),
   ask: ref('ask').optional().describe('The ask that this statement made, by id.'),
   repliesTo: ref('statement').optional().describe('The earlier statement that it answers, by id: the readout joins the two.'),
@@ -39,7 +39,7 @@ const statement = node({
 
 const outcome = node({
   id: id().describe('Unique in the meeting: o1.'),
-  verb: id().describe('How it was reached, an id of verbs.yaml: shared-the-view.'),
+  verb: ref('verb').describe('How it was reached, an id of verbs.yaml: shared-the-view.'),
   text: text('What both sides agreed, shared or decided, in the form its verb asks for.'),
   headline: z.boolean().optional().describe('True for what goes into the short readout.'),
 });
