@@ -20,6 +20,8 @@ export interface Imprint {
   readonly names: NameConvention;
   readonly ceiling: Level;
   readonly labels: Readonly<Record<string, string>>;
+  /** Tags of all languages that the paper is made in. */
+  readonly languages: readonly string[];
 }
 
 export interface Given {

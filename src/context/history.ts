@@ -100,7 +100,9 @@ function pastMeeting(given: Given, encounter: Derived<Encounter>): HistoryContex
   );
   return {
     date: phrase(locale.date(meeting.start.slice(0, 10), 'short'), lang, [encounter]),
-    place: spoken(lang, [encounter], ({ word }) => [...(remote === undefined ? [] : [remote]), ...where.map(word)].join(', ')),
+    place: spoken(lang, [encounter], ({ word }) =>
+      locale.beside([...(remote === undefined ? [] : [remote]), ...where.map(word)]),
+    ),
     between: betweenOf(given, encounter),
     form: phrase(locale.word('form', meeting.form), lang, [encounter]),
     result: meeting.summary ? quote(meeting.summary, lang) : null,
@@ -110,7 +112,7 @@ function pastMeeting(given: Given, encounter: Derived<Encounter>): HistoryContex
 function betweenOf(given: Given, encounter: Derived<Encounter>): P | null {
   const seats = [encounter.value.own, encounter.value.counterpart].map((seat) => seatedName(given, seat));
   const names = seats.filter((seat) => seat !== null);
-  return names.length === 0 ? null : spoken(given.locale.lang, [encounter], ({ word }) => names.map(word).join(', '));
+  return names.length === 0 ? null : spoken(given.locale.lang, [encounter], ({ word }) => given.locale.beside(names.map(word)));
 }
 
 /** A head of delegation of the past, by the title of that day; null where release left no name. */

@@ -3,12 +3,14 @@ import type { Clock } from '../facts/clock.js';
 import type { Derived } from '../facts/derived.js';
 import { originOf } from '../marking/origin.js';
 import type { Given } from './given.js';
+import { met, opening, type Table, zoneOf } from './opening.js';
+import { noteTakers } from './parties.js';
 import { phrase, quote, spoken } from './printable.js';
 import type { Context, P } from './schema.js';
 
 type MeetingContext = Context['meeting'];
 
-export function meetingOf(given: Given): MeetingContext {
+export function meetingOf(given: Given, table: Table): Omit<MeetingContext, 'reported'> {
   const { locale, world } = given;
   const { meeting } = world;
   const { lang } = locale;
@@ -26,6 +28,10 @@ export function meetingOf(given: Given): MeetingContext {
     interpretation:
       meeting.interpretation === 'none' ? null : phrase(locale.word('interpretation', meeting.interpretation), lang, [here]),
     ...time(given),
+    opening: opening(given, table),
+    met: met(given, table),
+    photo: photo(given),
+    noteTakers: noteTakers(given),
     purpose: meeting.purpose ? quote(meeting.purpose.text, lang) : null,
     objectives: meeting.objectives.map((objective) => quote(objective.text, lang)),
     choreography: meeting.choreography.map((step) => ({
@@ -36,6 +42,20 @@ export function meetingOf(given: Given): MeetingContext {
   };
 }
 
+/** Without the name of whoever took it where release withheld that. */
+function photo({ locale, world }: Given): MeetingContext['photo'] {
+  const { photo } = world.meeting;
+  if (photo === undefined) return null;
+  const { lang } = locale;
+  const owner = world.organizations.get(photo.credit ?? '');
+  return {
+    file: photo.file,
+    caption: quote(photo.caption, lang),
+    alt: quote(photo.alt, lang),
+    credit: owner ? spoken(lang, [originOf(photo.info)], ({ word }) => locale.credit(word(owner.names))) : null,
+  };
+}
+
 /** A reader must not take a call for a meeting, nor a cancelled meeting for one that will be held. */
 function notice({ locale, world }: Given): P | null {
   const { form, status, info } = world.meeting;
@@ -43,7 +63,7 @@ function notice({ locale, world }: Given): P | null {
     ...(form === 'meeting' ? [] : [locale.word('form', form)]),
     ...(status === 'confirmed' || status === 'held' ? [] : [locale.word('status', status)]),
   ];
-  return words.length === 0 ? null : phrase(words.join(', '), locale.lang, [originOf(info)]);
+  return words.length === 0 ? null : phrase(locale.beside(words), locale.lang, [originOf(info)]);
 }
 
 function place(given: Given): Pick<MeetingContext, 'place' | 'city' | 'occasion'> {
@@ -52,7 +72,7 @@ function place(given: Given): Pick<MeetingContext, 'place' | 'city' | 'occasion'
   const { lang } = locale;
   const parts = [venue.name, venue.city, world.countries.get(venue.country)?.names.short].filter((part) => part !== undefined);
   return {
-    place: spoken(lang, [originOf(venue.info)], ({ word }) => parts.map(word).join(', ')),
+    place: spoken(lang, [originOf(venue.info)], ({ word }) => locale.place(parts.map(word))),
     city: quote(venue.city, lang),
     occasion: occasion
       ? spoken(lang, [originOf(occasion.info)], ({ word }) => locale.occasion(occasion.relation, word(occasion.name)))
@@ -60,7 +80,7 @@ function place(given: Given): Pick<MeetingContext, 'place' | 'city' | 'occasion'
   };
 }
 
-function time(given: Given): Pick<MeetingContext, 'when' | 'date' | 'time' | 'duration' | 'clocks'> {
+function time(given: Given): Pick<MeetingContext, 'when' | 'date' | 'day' | 'time' | 'duration' | 'clocks'> {
   const { locale, world, facts } = given;
   const { meeting } = world;
   const { lang } = locale;
@@ -71,6 +91,7 @@ function time(given: Given): Pick<MeetingContext, 'when' | 'date' | 'time' | 'du
   const elsewhere = capitals.map((clock) => clockLine(given, clock));
   return {
     date,
+    day: phrase(locale.date(facts.day, 'long'), lang, [here]),
     time: range,
     when: spoken(lang, [here], ({ word }) =>
       locale.when(word(date), range === null ? undefined : word(range), elsewhere.map(word)),
@@ -88,8 +109,11 @@ function timeOf(given: Given, clock: Derived<Clock>): P {
   const { end } = facts;
   const { start } = clock.value;
   const day = end === null || end.value.day === start.day ? undefined : locale.date(end.value.day, 'day');
-  const ends = end === null ? undefined : [locale.time(end.value.time), day].filter((part) => part !== undefined).join(', ');
-  return phrase(locale.timeRange(locale.time(start.time), ends), locale.lang, [clock, ...(end ? [end] : [])]);
+  const ends = end === null ? undefined : [locale.time(end.value.time), day].filter((part) => part !== undefined);
+  return phrase(locale.timeRange(locale.time(start.time), ends && locale.beside(ends)), locale.lang, [
+    clock,
+    ...(end ? [end] : []),
+  ]);
 }
 
 function clockOf(given: Given, clock: Derived<Clock>): MeetingContext['clocks'][number] {
@@ -97,10 +121,9 @@ function clockOf(given: Given, clock: Derived<Clock>): MeetingContext['clocks'][
   const { lang } = locale;
   const { capital, start, shift } = clock.value;
   const country = world.countries.get(capital ?? '');
-  const zone = country?.capital.clock;
   return {
     place: country ? quote(country.capital.name, lang) : phrase(locale.offset(start.offset), lang, [clock]),
-    zone: spoken(lang, [clock], ({ plain }) => (zone ? plain(zone) : locale.offset(start.offset))),
+    zone: zoneOf(given, clock),
     local: phrase(locale.time(start.time), lang, [clock]),
     shift: shift === 0 ? null : phrase(locale.shift(shift), lang, [clock]),
     phrase: clockLine(given, clock),

@@ -26,30 +26,30 @@ export function name(given: Given, person: Person): P {
 export function fullName(given: Given, person: Person, counterpart: boolean): P {
   const { record, lang } = nameRecord(person, given.locale.lang);
   const honorific = person.honorifics[lang];
-  return spoken(lang, [originOf(record.info)], (ear) => {
-    const style = counterpart ? honorific?.style : undefined;
-    const before = [style, honorific?.prefix].flatMap((part) => (part === undefined ? [] : [ear.plain(part)]));
-    const after = honorific?.suffix === undefined ? [] : [ear.plain(honorific.suffix)];
-    return [...before, wholeName(record, given, ear), ...after].join(' ');
-  });
+  const style = counterpart ? honorific?.style : undefined;
+  return spoken(lang, [originOf(record.info)], (ear) =>
+    given.locale.honoured(wholeName(record, given, ear), {
+      ...(style ? { style: ear.plain(style) } : {}),
+      ...aroundName(honorific, ear),
+    }),
+  );
 }
 
 /** Minister KAMIKAWA Yoko, by the post of the day; the bare name where there is none. */
 export function titledName(given: Given, person: Person, held: Post): P {
   const whole = name(given, person);
   const before = shortTitle(given, held);
-  return before === null ? whole : spoken(given.locale.lang, [], ({ word }) => `${word(before)} ${word(whole)}`);
+  return before === null ? whole : spoken(given.locale.lang, [], ({ word }) => given.locale.titled(word(before), word(whole)));
 }
 
 /** Minister Kamikawa, by the post of the day; Ms. Kamikawa where there is none. */
 export function shortName(given: Given, person: Person, held: Post): P {
   const { record, lang } = nameRecord(person, given.locale.lang);
   const title = shortTitle(given, held);
-  const prefix = person.honorifics[lang]?.prefix;
   return spoken(lang, [originOf(record.info)], (ear) => {
     const surname = shortSurname(record, ear);
-    if (title !== null) return `${ear.word(title)} ${surname}`;
-    return prefix === undefined ? surname : `${ear.plain(prefix)} ${surname}`;
+    if (title !== null) return given.locale.titled(ear.word(title), surname);
+    return given.locale.honoured(surname, aroundName(person.honorifics[lang], ear));
   });
 }
 
@@ -93,13 +93,23 @@ function hasWords({ full, surname, given }: NameRecord): boolean {
   return full !== undefined || surname !== undefined || given !== undefined;
 }
 
-function wholeName(record: NameRecord, given: Given, ear: Ear): string {
+function wholeName(record: NameRecord, { locale, imprint }: Given, ear: Ear): string {
   if (record.full !== undefined) return ear.plain(record.full);
-  const first = record.given === undefined ? '' : ear.plain(record.given);
   const surname = record.surname === undefined ? '' : ear.plain(record.surname);
-  const printed = given.imprint.names.surnameCapitals ? surname.toUpperCase() : surname;
-  const parts = record.order === 'surname-first' ? [printed, first] : [first, printed];
-  return parts.filter((part) => part !== '').join(' ');
+  return locale.personName({
+    given: record.given === undefined ? '' : ear.plain(record.given),
+    surname: imprint.names.surnameCapitals ? surname.toUpperCase() : surname,
+    surnameFirst: record.order === 'surname-first',
+  });
+}
+
+/** What stands before and behind a name, without the style of a counterpart. */
+function aroundName(
+  honorific: Person['honorifics'][string] | undefined,
+  ear: Ear,
+): { readonly prefix?: string; readonly suffix?: string } {
+  const { prefix, suffix } = honorific ?? {};
+  return { ...(prefix ? { prefix: ear.plain(prefix) } : {}), ...(suffix ? { suffix: ear.plain(suffix) } : {}) };
 }
 
 /** First part of a double surname: Secretary Bárcena; the whole name of somebody who has no surname. */

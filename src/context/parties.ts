@@ -4,8 +4,8 @@ import type { Meeting } from '../records/store.js';
 import type { Given } from './given.js';
 import { historyOf } from './history.js';
 import { fullName, isNamed, name, shortName, title, titledName } from './names.js';
-import { phrase, quote } from './printable.js';
-import type { Context } from './schema.js';
+import { phrase, quote, spoken } from './printable.js';
+import type { Context, P } from './schema.js';
 
 type Side = Meeting['own'];
 type Party = Context['own'];
@@ -20,6 +20,20 @@ export function counterparts(given: Given): Context['counterparts'] {
     const other = party(given, side, true);
     const history = given.facts.histories.find((candidate) => candidate.side === side.info.from);
     return other === undefined || history === undefined ? [] : [{ ...other, history: historyOf(given, side, history) }];
+  });
+}
+
+/** Who took notes on our side, with the title of the day. */
+export function noteTakers(given: Given): P[] {
+  const { locale, world, facts } = given;
+  return world.meeting.own.delegation.flatMap((member) => {
+    const person = world.people.get(member.person);
+    if (member.role !== 'note-taker' || person === undefined || !isNamed(person)) return [];
+    const full = fullName(given, person, false);
+    const post = title(given, facts.held.get(person.id));
+    return [
+      spoken(full.lang, [originOf(member.info)], ({ word }) => (post ? locale.withTitle(word(full), word(post)) : word(full))),
+    ];
   });
 }
 

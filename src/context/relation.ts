@@ -81,29 +81,6 @@ export function visits(given: Given): Context['visits'] {
   }));
 }
 
-/** Open promises of earlier meetings, whoever made them. */
-export function commitments(given: Given): Context['commitments'] {
-  const { locale, world, facts } = given;
-  const { lang } = locale;
-  return facts.commitments.flatMap((state) => {
-    const meeting = world.others.find((other) => other.id === state.value.meeting);
-    const commitment = meeting?.commitments.find(({ id }) => id === state.value.commitment);
-    if (meeting === undefined || commitment === undefined) return [];
-    const country = world.countries.get(commitment.by);
-    if (country === undefined && commitment.by !== 'both') return [];
-    const date = locale.date(meeting.start.slice(0, 10), 'short');
-    return [
-      {
-        text: quote(commitment.text, lang),
-        by: spoken(lang, [state], ({ word }) => (country ? word(country.names.short) : locale.word('both', 'both'))),
-        due: commitment.due === undefined ? null : phrase(locale.date(commitment.due, 'short'), lang, [state]),
-        status: phrase(locale.word('commitment', state.value.status), lang, [state]),
-        made: spoken(lang, [state, originOf(meeting.info)], ({ word }) => `${date}, ${word(meeting.venue.city)}`),
-      },
-    ];
-  });
-}
-
 /** Sources of the figures, agreements and visits on the paper, in the order in which they are first used. */
 export function sources(given: Given): Context['sources'] {
   const { relation, sources: known } = given.world;

@@ -74,6 +74,16 @@ const counterpart = party.extend({
 
 const ask = z.strictObject({ text: P, short: P, fallback: P.nullable(), history: z.array(P) });
 
+const sentence = z.strictObject({
+  speaker: P.nullable().describe('Minister Kamikawa; none of what both sides came to.'),
+  lead: P.describe('At the outset, Minister Kamikawa welcomed'),
+  text: P.describe('the second meeting with Secretary Bárcena'),
+  tail: P.describe('The end of the sentence, with the blank to the next where the language has one.'),
+});
+export type Sentence = Readonly<z.output<typeof sentence>>;
+
+const promise = z.strictObject({ text: P, by: P, due: P.nullable(), status: P, made: P.nullable() });
+
 const topic = z.strictObject({
   number: P,
   heading: P,
@@ -88,6 +98,11 @@ const topic = z.strictObject({
   avoid: z.array(P),
   background: P.nullable(),
   anniversaries: z.array(anniversary),
+  statements: z.array(sentence).describe('What was said, as a report: each sentence lead, text, tail.'),
+  outcomes: z.array(sentence).describe('What both sides came to.'),
+  turns: z
+    .array(z.strictObject({ speaker: P, sentences: z.array(sentence) }))
+    .describe('The statements once more, each with its speaker: those of one speaker in a row are a turn.'),
 });
 
 export const contextSchema = z.strictObject({
@@ -100,8 +115,12 @@ export const contextSchema = z.strictObject({
     revision: P.describe('version 3'),
     draft: z.boolean(),
     desk: P.nullable(),
-    office: P,
+    office: P.nullable().describe('The ministry, where its name is released.'),
     level,
+    attribution: P.nullable().describe('To whom the short readout may be attributed.'),
+    languages: z
+      .array(z.strictObject({ name: P.describe('日本語'), current: z.boolean() }))
+      .describe('All languages that this paper is made in.'),
     illustrative: z.boolean().describe('True where anything on the paper is illustrative.'),
   }),
   meeting: z.strictObject({
@@ -117,6 +136,7 @@ export const contextSchema = z.strictObject({
     interpretation: P.nullable(),
     when: P.describe('Date and time with every capital in one phrase.'),
     date: P.describe('Wednesday 21 February 2024'),
+    day: P.describe('21 February 2024, at the venue: the date of papers after the meeting.'),
     time: P.nullable().describe('17:00–17:30'),
     duration: P.nullable(),
     clocks: z.array(
@@ -128,6 +148,11 @@ export const contextSchema = z.strictObject({
         phrase: P.describe('Tokyo 05:00, Thu 22 Feb (+1 day)'),
       }),
     ),
+    reported: z.boolean().describe('True where a statement or an outcome is on the paper.'),
+    opening: P.describe('The first paragraph of the readout: when, how long, who met whom.'),
+    met: P.describe('The same in one short sentence.'),
+    photo: z.strictObject({ file: z.string(), caption: P, alt: P, credit: P.nullable() }).nullable(),
+    noteTakers: z.array(P).describe('Who took notes on our side, with name.'),
     purpose: P.nullable(),
     objectives: z.array(P),
     choreography: z.array(z.strictObject({ minutes: P, text: P, press: P.nullable() })),
@@ -136,7 +161,9 @@ export const contextSchema = z.strictObject({
   own: party,
   counterparts: z.array(counterpart),
   topics: z.array(topic),
-  commitments: z.array(z.strictObject({ text: P, by: P, due: P.nullable(), status: P, made: P.nullable() })),
+  commitments: z.array(promise).describe('Of earlier meetings, still open.'),
+  promised: z.array(promise).describe('At this meeting.'),
+  headlines: z.array(sentence).describe('The short readout: what is marked as headline, composed as one paragraph.'),
   anniversaries: z.array(anniversary),
   background: z.array(z.strictObject({ heading: P, text: P })).describe('Backgrounds of the topics, in their order.'),
   facts: z.array(

@@ -1,4 +1,4 @@
-/** The topics: what we say, what they may say, what we ask and what we avoid. */
+/** The topics: what we say, what they may say, what we ask and what we avoid; and what was said in the end. */
 
 import type { Derived } from '../facts/derived.js';
 import type { AskMade } from '../facts/history.js';
@@ -11,20 +11,28 @@ import type { Given } from './given.js';
 import { seatedName } from './history.js';
 import { phrase, quote, spoken } from './printable.js';
 import type { Context, P } from './schema.js';
+import { type Report, reports } from './statements.js';
 
 type Topic = Context['topics'][number];
 
 /** Those of which release left more than the heading; numbered after it, so that none leaves a gap. */
 export function topics(given: Given): Topic[] {
-  return given.world.meeting.topics.filter(holdsSomething).map((topic, index) => topicOf(given, topic, index + 1));
+  const told = reports(given);
+  return given.world.meeting.topics
+    .flatMap((topic, index) => {
+      const report = told[index];
+      return report !== undefined && holdsSomething(topic, report) ? [{ topic, report }] : [];
+    })
+    .map(({ topic, report }, index) => topicOf(given, topic, report, index + 1));
 }
 
-function holdsSomething(topic: Meeting['topics'][number]): boolean {
+function holdsSomething(topic: Meeting['topics'][number], { statements, outcomes }: Report): boolean {
   const { points, expected, ifRaised, asks, redLines, avoid, background } = topic;
-  return background !== undefined || [points, expected, ifRaised, asks, redLines, avoid].some((lines) => lines.length > 0);
+  const lists: readonly (readonly unknown[])[] = [points, expected, ifRaised, asks, redLines, avoid, statements, outcomes];
+  return background !== undefined || lists.some((lines) => lines.length > 0);
 }
 
-function topicOf(given: Given, topic: Meeting['topics'][number], number: number): Topic {
+function topicOf(given: Given, topic: Meeting['topics'][number], report: Report, number: number): Topic {
   const { locale, facts } = given;
   const { lang } = locale;
   const here = [originOf(topic.info)];
@@ -54,6 +62,9 @@ function topicOf(given: Given, topic: Meeting['topics'][number], number: number)
     anniversaries: topic.anniversaries
       .flatMap((id) => facts.anniversaries.filter(({ value }) => value.id === id))
       .flatMap((due) => anniversary(given, due) ?? []),
+    statements: [...report.statements],
+    outcomes: [...report.outcomes],
+    turns: report.turns.map(({ speaker, sentences }) => ({ speaker, sentences: [...sentences] })),
   };
 }
 

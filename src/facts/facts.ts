@@ -7,7 +7,15 @@ import { type Anniversary, anniversaries } from './anniversaries.js';
 import { type Clock, clocks, dayOf, endOf, type Wall } from './clock.js';
 import { type Derived, derive } from './derived.js';
 import { type Freshness, freshness } from './figures.js';
-import { type AskMade, askHistory, type CommitmentState, type History, historyWith, openCommitments } from './history.js';
+import {
+  type AskMade,
+  askHistory,
+  type CommitmentState,
+  commitments,
+  type History,
+  historyWith,
+  openCommitments,
+} from './history.js';
 import { career, type Held, heldOn, type Served } from './tenures.js';
 import type { World } from './world.js';
 
@@ -29,6 +37,8 @@ export interface Facts {
   readonly asks: ReadonlyMap<string, readonly Derived<AskMade>[]>;
   /** Those of earlier meetings that are still open, oldest first. */
   readonly commitments: readonly Derived<CommitmentState>[];
+  /** All that were made at this meeting, as they stand today. */
+  readonly promised: readonly Derived<CommitmentState>[];
   readonly freshness: Readonly<Record<string, Derived<Freshness>>>;
   readonly anniversaries: readonly Derived<Anniversary>[];
 }
@@ -56,6 +66,7 @@ export function computeFacts(world: World, today: string): Facts {
     histories: meeting.counterparts.map((_, side) => historyWith(world, side, today)),
     asks: new Map(asks),
     commitments: openCommitments(world.others, today),
+    promised: commitments([meeting], today),
     freshness: freshness(world, today),
     anniversaries: anniversaries(world, day),
   };

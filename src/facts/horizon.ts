@@ -9,12 +9,14 @@ import type { Meeting, Relation } from '../records/store.js';
 import { dayOf } from './clock.js';
 import type { World } from './world.js';
 
-/** @param today ISO date of the paper: the record's `prepared`, or `published` */
-export function seenFrom(world: World, today: string): World {
+/**
+ * @param today ISO date of the paper: the record's `prepared`, or `published`
+ * @param before true of a paper that prepares the meeting, even on its very day
+ */
+export function seenFrom(world: World, today: string, before: boolean = today < dayOf(world.meeting.start)): World {
   return {
     ...world,
-    meeting:
-      today < dayOf(world.meeting.start) ? planned(world.meeting, today) : { ...world.meeting, ...later(world.meeting, today) },
+    meeting: before ? planned(world.meeting, today) : { ...world.meeting, ...later(world.meeting, today) },
     relation: world.relation && known(world.relation, today),
     others: world.others
       .filter((meeting) => meeting.status === 'held' && dayOf(meeting.start) <= today && isBefore(meeting, world.meeting))
@@ -32,7 +34,7 @@ function isBefore(other: Meeting, meeting: Meeting): boolean {
 
 /** The planned side alone. */
 function planned(meeting: Meeting, today: string): Meeting {
-  const { summary: _summary, ...rest } = meeting;
+  const { summary: _summary, photo: _photo, ...rest } = meeting;
   return {
     ...rest,
     ...later(meeting, today),
@@ -43,14 +45,15 @@ function planned(meeting: Meeting, today: string): Meeting {
   };
 }
 
-/** Commitments not yet closed on that day; clearances given by then. */
-function later(meeting: Meeting, today: string): Pick<Meeting, 'commitments' | 'clearance'> {
+/** Commitments not yet closed on that day; clearances given and decisions taken by then. */
+function later(meeting: Meeting, today: string): Pick<Meeting, 'commitments' | 'clearance' | 'decisions'> {
   return {
     commitments: meeting.commitments.map((commitment) => {
       const { closed, ...open } = commitment;
       return closed === undefined || closed.date <= today ? commitment : open;
     }),
     clearance: meeting.clearance.filter((entry) => entry.date === undefined || entry.date <= today),
+    decisions: meeting.decisions.filter((decision) => decision.date <= today),
   };
 }
 

@@ -1,9 +1,10 @@
 /** Everything on record that one paper may draw on: gathered by `papers/` from the store, closed, read-only. */
-import type { Country, Meeting, Ministry, Organization, Person, Relation, Sources } from '../records/store.js';
+import type { Country, Meeting, Ministry, Organization, Person, Relation, Sources, Verbs } from '../records/store.js';
 
 export interface World {
   readonly ministry: Ministry;
   readonly sources: Sources;
+  readonly verbs: Verbs;
   readonly meeting: Meeting;
   readonly relation: Relation | undefined;
   readonly countries: ReadonlyMap<string, Country>;

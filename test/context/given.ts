@@ -1,10 +1,11 @@
 /** Contexts for tests: what a template of the sample would see, of an edited copy or of a world changed in memory. */
 import { composeContext } from '../../src/context/compose.js';
-import type { Context } from '../../src/context/schema.js';
+import type { Context, Sentence } from '../../src/context/schema.js';
 import { computeFacts } from '../../src/facts/facts.js';
 import { seenFrom } from '../../src/facts/horizon.js';
 import type { World } from '../../src/facts/world.js';
-import { english } from '../../src/locales/en/english.js';
+import { localeOf } from '../../src/locales/languages.js';
+import { parseInline, plainText } from '../../src/markdown/markdown.js';
 import type { Level } from '../../src/marking/level.js';
 import { releaseFacts } from '../../src/release/facts.js';
 import { releaseWorld } from '../../src/release/records.js';
@@ -12,18 +13,36 @@ import { type Edit, world } from '../sample.js';
 
 export interface Wish {
   readonly ceiling?: Level;
+  readonly lang?: string;
   readonly surnameCapitals?: boolean;
   /** ISO date of the paper. */
   readonly today?: string;
 }
 
+/** Of papers after the sample's meeting. */
+export const PUBLIC: Wish = { ceiling: 'public', today: '2024-02-21' };
+export const INTERNAL: Wish = { ceiling: 'restricted', today: '2024-02-21' };
+
 /** Undefined where there is no paper at that level. */
-export function contextOf(seen: World, { ceiling = 'restricted', surnameCapitals = true, today = '2024-02-19' }: Wish = {}) {
+export function contextOf(
+  seen: World,
+  { ceiling = 'restricted', lang = 'en', surnameCapitals = true, today = '2024-02-19' }: Wish = {},
+) {
+  const locale = localeOf(lang, { era: false });
+  if (locale === undefined) throw new Error(`papers do not come in ${lang}`);
   const cut = seenFrom(seen, today);
   const released = releaseWorld(cut, ceiling);
   const facts = released && releaseFacts(computeFacts(released, today), computeFacts(cut, today));
-  const imprint = { product: 'brief', title: 'Brief', unit: undefined, names: { surnameCapitals }, ceiling, labels: {} };
-  return facts && composeContext({ world: released, facts, locale: english, imprint });
+  const imprint = {
+    product: 'brief',
+    title: 'Brief',
+    unit: undefined,
+    names: { surnameCapitals },
+    ceiling,
+    labels: {},
+    languages: ['en', 'ja', 'es'],
+  };
+  return facts && composeContext({ world: released, facts, locale, imprint });
 }
 
 /** Of the sample with some files edited. */
@@ -31,6 +50,11 @@ export function context(edits: Readonly<Record<string, Edit>> = {}, wish: Wish =
   const found = contextOf(world(edits), wish);
   if (found === undefined) throw new Error('there is no paper at this level');
   return found;
+}
+
+/** A sentence as the reader reads it. */
+export function said({ lead, text, tail }: Sentence): string {
+  return plainText(parseInline(`${lead.text}${text.text}${tail.text}`).value).trimEnd();
 }
 
 export const MEETING = 'data/meetings/japan-mexico-2024-02-21.yaml';

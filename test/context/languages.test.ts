@@ -17,7 +17,11 @@ describe('a text that is not in the paper’s language is printed in its own, an
   });
 
   test('a record in Japanese of which a text has no language of its own', () => {
-    const [point] = context({ [MEETING]: put('language: en', 'language: ja') }).topics[3]?.points ?? [];
+    const [point] =
+      context({
+        [MEETING]: (text) =>
+          text.replace('language: en', 'language: ja').replace(/text: (that Mexico ensure .*)/, 'text: {en: $1}'),
+      }).topics[3]?.points ?? [];
     expect(point?.text.lang).toBe('ja');
   });
 

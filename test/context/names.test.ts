@@ -86,8 +86,8 @@ describe('how somebody is addressed', () => {
 
 describe('who else is in the room', () => {
   test('members are named by their own post and role', () => {
-    const delegation = 'own: {party: JPN, head: kamikawa-yoko, delegation: [{person: hayashi-yoshimasa, role: note-taker}]}';
-    const [member] = context({ [MEETING]: put('own: {party: JPN, head: kamikawa-yoko}', delegation) }).own.delegation;
+    const seated = put('person: gaimu-sakura, role: note-taker', 'person: hayashi-yoshimasa, role: note-taker');
+    const [member] = context({ [MEETING]: seated }).own.delegation;
     expect([member?.name.text, member?.role?.text, member?.title]).toEqual(['HAYASHI Yoshimasa', 'note-taker', null]);
   });
 });
