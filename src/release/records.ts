@@ -11,6 +11,7 @@ import { ministrySchema, sourcesSchema } from '../records/entities/ministry.js';
 import { organizationSchema } from '../records/entities/organizations.js';
 import { personSchema } from '../records/entities/people.js';
 import { relationSchema } from '../records/entities/relations.js';
+import { verbsSchema } from '../records/entities/verbs.js';
 import { formOf, isOptional, type Schema } from '../records/form.js';
 import { isMapping } from '../records/path.js';
 
@@ -31,6 +32,7 @@ export function releaseWorld(world: World, ceiling: Level): World | undefined {
     meeting,
     ministry,
     sources: of.sources(world.sources, ceiling) ?? {},
+    verbs: of.verbs(world.verbs, ceiling) ?? {},
     relation: world.relation && of.relation(world.relation, ceiling),
     countries: releasedMap(of.country, world.countries, ceiling),
     organizations: releasedMap(of.organization, world.organizations, ceiling),
@@ -105,6 +107,7 @@ const sieves = once(() => ({
   meeting: sieve<World['meeting']>(meetingSchema),
   ministry: sieve<World['ministry']>(ministrySchema),
   sources: sieve<World['sources']>(sourcesSchema),
+  verbs: sieve<World['verbs']>(verbsSchema),
   relation: sieve<NonNullable<World['relation']>>(relationSchema),
   country: sieve<ValueOf<World['countries']>>(countrySchema),
   organization: sieve<ValueOf<World['organizations']>>(organizationSchema),

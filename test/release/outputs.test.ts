@@ -1,55 +1,14 @@
 /** Secrets in every field of every record, made into papers, looked for in every byte. */
 import { describe, expect, test } from '@jest/globals';
 import { strToU8, unzipSync, zipSync, zlibSync } from 'fflate';
-import type { Outcome } from '../../src/faults/fault.js';
-import type { Press } from '../../src/papers/press.js';
-import type { FolderStore } from '../../src/records/folder.js';
-import type { Schema } from '../../src/records/form.js';
-import { RECORD_KINDS, RECORD_SCHEMAS, SINGLE_SCHEMAS } from '../../src/records/schemas.js';
 import type { Format } from '../../src/templating/formats.js';
 import { type Made, made, press } from '../papers/made.js';
-import { type Plan, plant, sentinel } from './plant.js';
+import { sentinel } from './plant.js';
+import { ENVELOPE, OTHER_SIDE, planted } from './planted.js';
 import { contentsOf, foundIn } from './search.js';
 
 const open = press();
-const FORMATS = ['pdf', 'docx', 'txt'] as const;
-
-/** Texts without which there is no paper at all: title, number and place of the meeting, names of parties and people. */
-const ENVELOPE =
-  /^(meetings\/[^/]+#\/(title|number|venue\/city)|countries\/\w+#\/(names\/(short|formal)|capital\/name)|people\/[^/]+#\/names\/en\/surname)$/;
-/** A side of the table more would make the paper one about somebody else; it is withheld with all that it holds. */
-const OTHER_SIDE = /#\/counterparts\/1(\/|$)/;
-
-interface Planted {
-  readonly press: Press;
-  readonly secrets: readonly string[];
-}
-
-/** The sample with secrets planted in every record that the brief may draw on. */
-function planted(plan: Plan): Planted {
-  const secrets = new Set<string>();
-  const grow = <T>(schema: Schema, record: T, from: string): T => {
-    const { record: grown, secrets: more } = plant(schema, record, from, plan);
-    for (const secret of more.values()) secrets.add(secret);
-    // A planted record keeps the stamped shape of its schema.
-    return { ...record, ...(grown as T) };
-  };
-  const within = <T>(outcome: Outcome<T>, schema: Schema, from: string): Outcome<T> =>
-    outcome.value === undefined ? outcome : { ...outcome, value: grow(schema, outcome.value, from) };
-  const { store } = open;
-  const wrapped: FolderStore = {
-    ...store,
-    get: (kind, id) => within(store.get(kind, id), RECORD_SCHEMAS[kind], `${kind}/${id}#`),
-    meetings: (query) => {
-      const { value, faults } = store.meetings(query);
-      return { faults, value: value?.map((meeting) => grow(RECORD_SCHEMAS.meetings, meeting, `meetings/${meeting.id}#`)) };
-    },
-    ministry: () => within(store.ministry(), SINGLE_SCHEMAS.ministry, 'ministry#'),
-    sources: () => within(store.sources(), SINGLE_SCHEMAS.sources, 'sources#'),
-  };
-  for (const kind of RECORD_KINDS) for (const id of store.ids(kind)) wrapped.get(kind, id);
-  return { press: { ...open, store: wrapped }, secrets: [...secrets] };
-}
+const FORMATS = ['pdf', 'docx', 'html', 'txt'] as const;
 
 async function leaks(brief: Made, secrets: readonly string[], format: Format): Promise<readonly string[]> {
   return foundIn(await contentsOf(format, brief.bytes[format]), secrets);
@@ -60,19 +19,19 @@ describe('of secrets in every text that a record can hold, a brief for readers o
     ['where everything else is left as it was', (path: string, optional: boolean) => optional && !ENVELOPE.test(path), 800],
     ['where only the envelope is left', (path: string) => !ENVELOPE.test(path), 1000],
   ] as const)('%s', async (_, where, many) => {
-    const { press: secret, secrets } = planted({ level: 'secret', where });
+    const { press: secret, secrets } = planted(open, { level: 'secret', where });
     expect(secrets.length).toBeGreaterThan(many);
     const paper = await made(secret, { access: 'restricted' });
     for (const format of FORMATS) expect({ format, found: await leaks(paper, secrets, format) }).toEqual({ format, found: [] });
   });
 });
 
-test('the search can find them: at a level that the paper may hold, the same ones are in all three files', async () => {
-  const { press: spoken, secrets } = planted({ level: 'internal', where: (path) => !OTHER_SIDE.test(path) });
+test('the search can find them: at a level that the paper may hold, the same ones are in all four files', async () => {
+  const { press: spoken, secrets } = planted(open, { level: 'internal', where: (path) => !OTHER_SIDE.test(path) });
   const paper = await made(spoken, { access: 'restricted' });
-  const [pdf = [], docx = [], txt = []] = await Promise.all(FORMATS.map((format) => leaks(paper, secrets, format)));
+  const [pdf = [], docx = [], html = [], txt = []] = await Promise.all(FORMATS.map((format) => leaks(paper, secrets, format)));
   expect(pdf.length).toBeGreaterThan(100);
-  expect(docx).toEqual(pdf);
+  expect([docx, html]).toEqual([pdf, pdf]);
   // The head of the page names the desk; the ministry stands in the metadata, which a text does not have.
   expect(pdf.filter((secret) => !txt.includes(secret))).toEqual([sentinel('organizations/mofa#/names')]);
   expect(txt.filter((secret) => !pdf.includes(secret))).toEqual([]);
@@ -131,6 +90,6 @@ function withPart(docx: Uint8Array, name: string, xml: string): Uint8Array {
 }
 
 test('the sample itself is not what is searched: its brief holds none of the planted words', async () => {
-  const { secrets } = planted({ level: 'secret', where: () => true });
+  const { secrets } = planted(open, { level: 'secret', where: () => true });
   for (const format of FORMATS) expect(await leaks(brief, secrets, format)).toEqual([]);
 });

@@ -11,12 +11,21 @@ export interface Plan {
   readonly level: Level;
   /** Which text fields are planted, by path; the others keep their words. */
   readonly where: (path: string, optional: boolean) => boolean;
+  /** Who says what is planted; else somebody of the sample. */
+  readonly speaker?: string;
 }
 
 export interface Planting {
   readonly record: unknown;
   /** Planted words by path. */
   readonly secrets: ReadonlyMap<string, string>;
+  /** Of every planted text and mapping: its level can be written anew, so that one planting serves many levels. */
+  readonly labels: readonly Label[];
+}
+
+export interface Label {
+  readonly from: string;
+  level: Level;
 }
 
 /** Sixteen letters that no record, label or template holds, made from the path alone. */
@@ -34,15 +43,21 @@ export function sentinel(path: string): string {
 /** The same stamped record, with secrets planted after the plan and one more item in each list, made of secrets alone. */
 export function plant(schema: Schema, record: unknown, from: string, plan: Plan): Planting {
   const secrets = new Map<string, string>();
-  const info = (path: string, level: Level): NodeInfo => ({ from: path, level, handling: [] });
+  const labels: Label[] = [];
+  const info = (path: string, level: Level): NodeInfo => {
+    const label = { from: path, level, handling: [] };
+    labels.push(label);
+    return label;
+  };
 
   function fill(at: Schema, value: unknown, path: string, optional: boolean, made: boolean): unknown {
     const form = formOf(at);
     switch (form.kind) {
       case 'words': {
-        if (!made && !plan.where(path, optional)) return value;
+        if (!made && !plan.where(path, optional)) return inAllLanguages(value);
         secrets.set(path, sentinel(path));
-        return { texts: { en: sentinel(path) }, info: info(path, plan.level) };
+        const word = sentinel(path);
+        return { texts: { en: word, ja: word, es: word }, info: info(path, plan.level) };
       }
       case 'mapping': {
         if (value === undefined && optional && !plan.where(path, optional)) return undefined;
@@ -69,6 +84,7 @@ export function plant(schema: Schema, record: unknown, from: string, plan: Plan)
             )
           : value;
       case 'ref':
+        return value ?? (optional ? undefined : form.to === 'people' ? (plan.speaker ?? 'kamikawa-yoko') : example(at, path));
       case 'choice':
       case 'scalar':
         return value ?? (optional ? undefined : example(at, path));
@@ -76,7 +92,11 @@ export function plant(schema: Schema, record: unknown, from: string, plan: Plan)
         return form satisfies never;
     }
   }
-  return { record: { ...(isMapping(record) ? record : {}), ...asMapping(fill(schema, record, from, false, false)) }, secrets };
+  return {
+    record: { ...(isMapping(record) ? record : {}), ...asMapping(fill(schema, record, from, false, false)) },
+    secrets,
+    labels,
+  };
 }
 
 /** Paths of all text fields of a record, those that hold nothing included. */
@@ -84,12 +104,20 @@ export function textFields(schema: Schema, record: unknown, from: string): reado
   return [...plant(schema, record, from, { level: 'secret', where: () => true }).secrets.keys()];
 }
 
+/** A text that one language lacks would keep the paper of that language from being made. */
+function inAllLanguages(value: unknown): unknown {
+  if (!isMapping(value) || !isMapping(value.texts)) return value;
+  const [own] = Object.values(value.texts);
+  return { ...value, texts: { en: own, ja: own, es: own, ...value.texts } };
+}
+
 function asMapping(value: unknown): Readonly<Record<string, unknown>> {
   return isMapping(value) ? value : {};
 }
 
+/** The first is a verb too. */
 const EXAMPLES = [
-  'planted',
+  'stated',
   'en',
   '2020-01-01',
   '--02-23',

@@ -18,7 +18,15 @@ function contextAt(seen: World, ceiling: Level) {
   const cut = seenFrom(seen, TODAY);
   const released = releaseWorld(cut, ceiling);
   const facts = released && releaseFacts(computeFacts(released, TODAY), computeFacts(cut, TODAY));
-  const imprint = { product: 'brief', title: 'Brief', unit: undefined, names: { surnameCapitals: true }, ceiling, labels: {} };
+  const imprint = {
+    product: 'brief',
+    title: 'Brief',
+    unit: undefined,
+    names: { surnameCapitals: true },
+    ceiling,
+    labels: {},
+    languages: ['en'],
+  };
   return facts && composeContext({ world: released, facts, locale: english, imprint });
 }
 

@@ -15,6 +15,10 @@ export async function contentsOf(format: Format, bytes: Uint8Array): Promise<str
       return plainly([...pdfParts(bytes), ...(await pdfWords(bytes))]);
     case 'docx':
       return plainly(wordParts(bytes));
+    case 'html': {
+      const page = new TextDecoder().decode(bytes);
+      return plainly([page, unescaped(page), unescaped(page.replace(/<[^>]*>/g, ''))]);
+    }
     case 'txt':
       return plainly([new TextDecoder().decode(bytes)]);
     default:
@@ -68,5 +72,6 @@ function unescaped(xml: string): string {
     .replaceAll('&gt;', '>')
     .replaceAll('&quot;', '"')
     .replaceAll('&apos;', "'")
+    .replace(/&#(\d+);/g, (_, code: string) => String.fromCodePoint(Number(code)))
     .replaceAll('&amp;', '&');
 }

@@ -1,0 +1,132 @@
+/**
+ * The second net below the filter: what was withheld is looked for in everything that a finished file holds. It knows
+ * nothing of how the paper was made, so that a slip of any stage is caught.
+ */
+import type { World } from '../facts/world.js';
+import { type Inline, type Prose, parseProse } from '../markdown/markdown.js';
+import { LEVELS, type Level, visible } from '../marking/level.js';
+import { isMapping } from '../records/path.js';
+import { normal, WALL } from './normal.js';
+import { finderOf, SHORTEST } from './search.js';
+
+/** A text that readers of the paper may not see. */
+export interface Withheld {
+  /** Record path. */
+  readonly from: string;
+  /** One paragraph or bullet in one language, in normal form. */
+  readonly text: string;
+}
+
+/** What no file of a paper may hold. It is as secret as the records: never printed, never kept with a paper. */
+export interface Guard {
+  readonly withheld: readonly Withheld[];
+}
+
+/** A place in a file where words can stand, whether or not anybody sees it: `page 3`, `XMP metadata`, `word/document.xml`. */
+export interface Channel {
+  readonly where: string;
+  readonly text: string;
+}
+
+export interface Leak extends Withheld {
+  readonly where: string;
+}
+
+/** One world at three stages of a paper. */
+export interface Stages {
+  /** All that was gathered. */
+  readonly all: World;
+  /** What the paper's day lets it know. */
+  readonly seen: World;
+  /** What release left of that. */
+  readonly released: World;
+}
+
+/**
+ * The texts to look for: all that lie above the ceiling, or that release took out with something that does; without those
+ * that stand in a text which the paper may hold, since nobody can tell where the words then come from.
+ *
+ * That a text is left in `released` makes it one that the paper may hold only where its own level says so too: a slip of
+ * release is a leak like another.
+ *
+ * @param held words that are not the records': labels, what was composed from what the paper may hold
+ */
+export function guardOf({ all, seen, released }: Stages, ceiling: Level, held: readonly string[]): Guard {
+  const left = nodesIn(released);
+  const stayed = new Set(left.map(({ from }) => from));
+  const open = left.filter(({ level }) => visible(level, ceiling));
+  const wanted = new Map<string, Withheld>();
+  const want = ({ from, texts }: Node): void => {
+    for (const text of texts.flatMap(piecesOf).map(normal)) {
+      if (text.length >= SHORTEST) wanted.set(`${from} ${text}`, { from, text });
+    }
+  };
+  for (const node of nodesIn(all)) if (!visible(node.level, ceiling)) want(node);
+  for (const node of nodesIn(seen)) if (!stayed.has(node.from)) want(node);
+  const candidates = [...wanted.values()];
+  if (candidates.length === 0) return { withheld: [] };
+  const holds = normal([...open.flatMap(({ texts }) => texts), ...held].flatMap(piecesOf).join(WALL));
+  const known = new Set(finderOf(candidates.map(({ text }) => text))(holds));
+  return { withheld: candidates.filter((_, index) => !known.has(index)) };
+}
+
+/** What is found where; the same text in two channels is two leaks. */
+export function leaksIn({ withheld }: Guard, channels: readonly Channel[]): readonly Leak[] {
+  const find = finderOf(withheld.map(({ text }) => text));
+  return channels.flatMap(({ where, text }) =>
+    find(normal(text)).flatMap((index): readonly Leak[] => {
+      const found = withheld[index];
+      return found === undefined ? [] : [{ ...found, where }];
+    }),
+  );
+}
+
+/** A text or mapping of a record, with the texts of its own: wordings and caveats. */
+interface Node {
+  readonly from: string;
+  readonly level: Level;
+  readonly texts: readonly string[];
+}
+
+/** Every stamped node, wherever it stands: no list of fields can be forgotten. */
+function nodesIn(value: unknown): readonly Node[] {
+  const nodes: Node[] = [];
+  const walk = (at: unknown): void => {
+    if (at instanceof Map || Array.isArray(at)) for (const each of at.values()) walk(each);
+    else if (isMapping(at)) {
+      const { info, ...rest } = at;
+      if (isMapping(info)) nodes.push(nodeOf(info, rest.texts));
+      for (const each of Object.values(rest)) walk(each);
+    }
+  };
+  walk(value);
+  return nodes;
+}
+
+function nodeOf(info: Readonly<Record<string, unknown>>, wordings: unknown): Node {
+  const { from, handling } = info;
+  const level = LEVELS.find((known) => known === info.level);
+  if (typeof from !== 'string' || level === undefined) throw new Error('a record was not stamped before release');
+  const texts = [...(isMapping(wordings) ? Object.values(wordings) : []), ...(Array.isArray(handling) ? handling : [])];
+  return { from, level, texts: texts.filter((text) => typeof text === 'string') };
+}
+
+/** Paragraphs and bullets are printed each by itself. What has links is looked for without their addresses and with them. */
+function piecesOf(text: string): readonly string[] {
+  return parseProse(text).value.flatMap(paragraphsOf);
+}
+
+function paragraphsOf(prose: Prose): readonly string[] {
+  if (prose.kind === 'bullets') return prose.items.flatMap((item) => item.flatMap(paragraphsOf));
+  return [...new Set([wordsOf(prose.children, false), wordsOf(prose.children, true)])];
+}
+
+function wordsOf(inlines: readonly Inline[], addresses: boolean): string {
+  return inlines
+    .map((inline) => {
+      if (inline.kind === 'text') return inline.text;
+      const words = wordsOf(inline.children, addresses);
+      return addresses && inline.kind === 'link' ? words + inline.href : words;
+    })
+    .join('');
+}
