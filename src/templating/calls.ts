@@ -4,14 +4,15 @@ import { PAGE_SLOTS, slotsOf } from './helpers/label.js';
 import { HELPERS, type Wanted } from './helpers/signatures.js';
 import type { Call, Expression } from './pieces.js';
 import { type Env, type Rooted, resolve } from './resolve.js';
-import { describeShape } from './shapes.js';
+import { describeShape, isPhoto, type Shape } from './shapes.js';
 
-/** `labels`: every wording of a label, in all languages. */
+/** `labels`: the wordings of each label by language; `languages`: those that the paper is made in. */
 export interface CallCheck extends Rooted {
-  readonly labels: ReadonlyMap<string, readonly string[]>;
+  readonly labels: ReadonlyMap<string, ReadonlyMap<string, string>>;
+  readonly languages: readonly string[];
 }
 
-/** Faults: `wrong-argument`, `unknown-label`, `unknown-slot`, and those of the paths. */
+/** Faults: `wrong-argument`, `unknown-label`, `missing-label`, `unknown-slot`, and those of the paths. */
 export function checkCall(call: Call, env: Env, check: CallCheck): void {
   const signature = HELPERS[call.helper];
   if (signature === undefined) throw new Error(`no signature of ${call.helper}`);
@@ -40,21 +41,29 @@ function checkArgument(argument: Expression, wanted: Wanted, call: Call, env: En
   const shape = argument.kind === 'path' ? resolve(argument, env, check) : undefined;
   if (argument.kind === 'path' && shape === undefined) return;
   const fits =
-    wanted === 'word'
-      ? argument.kind === 'literal' && typeof argument.value === 'string'
-      : wanted === 'printable'
-        ? shape?.kind === 'printable'
-        : shape?.kind === 'text' || shape?.kind === 'number';
-  if (fits) return;
+    wanted === 'word' ? argument.kind === 'literal' && typeof argument.value === 'string' : shape && FITS[wanted](shape);
+  if (fits === true) return;
   const given = shape === undefined ? 'something written here' : describeShape(shape);
-  const wants = wanted === 'word' ? 'a text in quotes' : wanted === 'printable' ? 'text with an origin' : 'a bare value';
   check.report(
     argument.at,
     'wrong-argument',
-    `"${call.helper}" wants ${wants} here, this is ${given}`,
+    `"${call.helper}" wants ${WANTS[wanted]} here, this is ${given}`,
     `for example ${HELPERS[call.helper]?.example}`,
   );
 }
+
+const WANTS: Readonly<Record<Wanted, string>> = {
+  printable: 'text with an origin',
+  bare: 'a bare value',
+  photo: 'a photograph',
+  word: 'a text in quotes',
+};
+
+const FITS: Readonly<Record<Exclude<Wanted, 'word'>, (shape: Shape) => boolean>> = {
+  printable: (shape) => shape.kind === 'printable',
+  bare: (shape) => shape.kind === 'text' || shape.kind === 'number',
+  photo: isPhoto,
+};
 
 function checkLabel(call: Call, check: CallCheck): void {
   const [word] = call.params;
@@ -69,7 +78,15 @@ function checkLabel(call: Call, check: CallCheck): void {
     );
     return;
   }
-  const slots = new Set(wordings.flatMap(slotsOf));
+  for (const lang of check.languages.filter((tag) => !wordings.has(tag))) {
+    check.report(
+      word.at,
+      'missing-label',
+      `the label "${word.value}" has no words in "${lang}", a language of this paper`,
+      `write ${word.value}: ... in labels/${lang}.yaml`,
+    );
+  }
+  const slots = new Set([...wordings.values()].flatMap(slotsOf));
   for (const slot of slots) {
     if (Object.hasOwn(call.hash, slot) || Object.hasOwn(PAGE_SLOTS, slot)) continue;
     check.report(

@@ -50,11 +50,14 @@ export function compileProduct(desk: Desk, product: string): Outcome<Template> {
   const start = { file: file.path, line: 1, column: 1 };
   const runaway = tooManyCalls(main.pieces, new Map([...parts].map(([name, part]) => [name, part.pieces])), start);
   if (runaway !== undefined) return failed([runaway]);
+  const labels = labelsOf(desk);
   faults.push(
+    ...unsaid(desk, product, labels),
     ...checkPaths(main.pieces, {
-      root: contextShape(labelsOf(desk).keys()),
+      root: contextShape(labels.keys()),
       parts: new Map([...parts].map(([name, part]) => [name, part.pieces])),
-      labels: labelsOf(desk),
+      labels,
+      languages: config.languages,
     }),
   );
   if (stops(faults)) return failed(inFileOrder(faults));
@@ -77,12 +80,33 @@ function parseOne(file: SourceFile, faults: Fault[]): Parsed | undefined {
   return { program: program.value, pieces };
 }
 
-function labelsOf(desk: Desk): ReadonlyMap<string, readonly string[]> {
-  const wordings = new Map<string, readonly string[]>();
-  for (const labels of desk.labels.values()) {
-    for (const [key, words] of Object.entries(labels)) wordings.set(key, [...(wordings.get(key) ?? []), words]);
+/** By name, then by language. */
+type Labels = ReadonlyMap<string, ReadonlyMap<string, string>>;
+
+function labelsOf(desk: Desk): Labels {
+  const wordings = new Map<string, Map<string, string>>();
+  for (const [lang, labels] of desk.labels) {
+    for (const [key, words] of Object.entries(labels)) wordings.set(key, (wordings.get(key) ?? new Map()).set(lang, words));
   }
   return wordings;
+}
+
+/** The label that papers print across their pages by themselves while inputs are still to come. */
+const WATERMARK_LABEL = 'draft';
+
+function unsaid(desk: Desk, product: string, labels: Labels): readonly Fault[] {
+  const languages = productOf(desk, product)?.languages ?? [];
+  const path = ['products', product, 'languages'];
+  return languages
+    .filter((lang) => labels.get(WATERMARK_LABEL)?.has(lang) !== true)
+    .map((lang) => ({
+      severity: 'error',
+      code: 'missing-label',
+      ...desk.locate(path),
+      path: path.join('/'),
+      message: `the label "${WATERMARK_LABEL}" has no words in "${lang}", a language of the ${product}`,
+      hint: `write ${WATERMARK_LABEL}: ... in labels/${lang}.yaml; it stands across the pages of a draft`,
+    }));
 }
 
 /** A Handlebars of our own for each template: nothing registered elsewhere can reach it. */

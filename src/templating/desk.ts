@@ -20,6 +20,8 @@ export interface Desk {
   readonly labels: ReadonlyMap<string, Readonly<Record<string, string>>>;
   /** The `style.yaml` files of the chain, the base set's first. */
   readonly styles: readonly SourceFile[];
+  /** `style.<lang>.yaml` by language: what looks otherwise on a paper in it. */
+  readonly scripts: ReadonlyMap<string, readonly SourceFile[]>;
   /** Overlays that a product may name (`points.yaml`), each as a chain, the base set's first. */
   readonly overlays: ReadonlyMap<string, readonly SourceFile[]>;
 }
@@ -28,8 +30,8 @@ export interface Desk {
 type Files = ReadonlyMap<string, readonly SourceFile[]>;
 
 /**
- * Opens a desk. Faults: `unknown-desk`, `circular-desk`, `cannot-read`, those of its YAML files, those of its products,
- * `missing-label` where one language has a label that another lacks.
+ * Opens a desk. Faults: `unknown-desk`, `circular-desk`, `cannot-read`, those of its YAML files, those of its products.
+ * That each label has words in a product's languages is checked where the product's template uses it.
  */
 export function openDesk(source: TemplateFiles, id: string): Outcome<Desk> {
   const found = findChain(source, id);
@@ -40,6 +42,7 @@ export function openDesk(source: TemplateFiles, id: string): Outcome<Desk> {
   const labels = readLabels(files);
   const templates = readTemplates(files);
   const overlays = new Map([...files].filter(([name]) => isOverlay(name)));
+  const scripts = new Map([...files].flatMap(([name, chain]) => (isScript(name) ? [[languageOf(name), chain] as const] : [])));
   const faults = [...config.faults, ...labels.faults];
   if (config.value !== undefined) {
     const whole = [...templates.keys()].filter((name) => !name.startsWith('parts/'));
@@ -48,13 +51,13 @@ export function openDesk(source: TemplateFiles, id: string): Outcome<Desk> {
   if (config.value === undefined || labels.value === undefined || faults.length > 0) return failed(faults);
   const { value, locate } = config.value;
   const styles = files.get('style.yaml') ?? [];
-  return done({ id, config: value, locate, templates, labels: labels.value, styles, overlays });
+  return done({ id, config: value, locate, templates, labels: labels.value, styles, scripts, overlays });
 }
 
-/** The style files of a product, in the order in which they are laid over each other. */
-export function styleChain(desk: Desk, product: string): readonly SourceFile[] {
+/** The style files of a product in a language, in the order in which they are laid over each other. */
+export function styleChain(desk: Desk, product: string, lang: string): readonly SourceFile[] {
   const overlay = productOf(desk, product)?.style;
-  return overlay === undefined ? desk.styles : [...desk.styles, ...(desk.overlays.get(overlay) ?? [])];
+  return [...desk.styles, ...(desk.scripts.get(lang) ?? []), ...(desk.overlays.get(overlay ?? '') ?? [])];
 }
 
 /** What the desk says of a product; undefined for one that it does not make, whatever its name. */
@@ -63,7 +66,15 @@ export function productOf(desk: Desk, product: string): DeskConfig['products'][s
 }
 
 function isOverlay(name: string): boolean {
-  return /^[^/]+\.yaml$/.test(name) && name !== 'desk.yaml' && name !== 'style.yaml';
+  return /^[^/]+\.yaml$/.test(name) && name !== 'desk.yaml' && name !== 'style.yaml' && !isScript(name);
+}
+
+function isScript(name: string): boolean {
+  return /^style\.[^/]+\.yaml$/.test(name);
+}
+
+function languageOf(name: string): string {
+  return name.slice('style.'.length, -'.yaml'.length);
 }
 
 /** No value, and every fault, when one of the files cannot be read. */
@@ -101,15 +112,5 @@ function readLabels(files: Files): Outcome<Desk['labels']> {
     faults.push(...read.faults);
     if (read.value !== undefined) labels.set(name.slice('labels/'.length, -'.yaml'.length), read.value.value);
   }
-  if (faults.length > 0) return failed(faults);
-  const all = new Set([...labels.values()].flatMap((one) => Object.keys(one)));
-  for (const [lang, one] of labels) {
-    const file = files.get(`labels/${lang}.yaml`)?.at(-1)?.path ?? '';
-    for (const key of all) {
-      if (Object.hasOwn(one, key)) continue;
-      const message = `the label "${key}" has no words in this language`;
-      faults.push({ severity: 'error', code: 'missing-label', file, line: 1, column: 1, path: key, message });
-    }
-  }
-  return { value: labels, faults };
+  return faults.length > 0 ? failed(faults) : done(labels);
 }

@@ -16,7 +16,7 @@ export interface TemplateFiles {
   readonly read: (desk: string, name: string) => Outcome<SourceFile>;
 }
 
-const READ = /^(desk\.yaml|[a-z0-9-]+\.yaml|[a-z0-9-]+\.hbs|parts\/[a-z0-9-]+\.hbs|labels\/[A-Za-z-]+\.yaml)$/;
+const READ = /^([a-z0-9-]+\.yaml|style\.[A-Za-z-]+\.yaml|[a-z0-9-]+\.hbs|parts\/[a-z0-9-]+\.hbs|labels\/[A-Za-z-]+\.yaml)$/;
 
 /**
  * Fault: `cannot-read`, for what may not be opened, for a folder in the place of a file and the other way round, and

@@ -11,15 +11,20 @@ import { describeShape, type Shape } from './shapes.js';
 export interface Surroundings {
   readonly root: Shape;
   readonly parts: ReadonlyMap<string, readonly Piece[]>;
-  /** Every wording of a label, in all languages. */
-  readonly labels: ReadonlyMap<string, readonly string[]>;
+  /** By name, then by language. */
+  readonly labels: ReadonlyMap<string, ReadonlyMap<string, string>>;
+  /** Those that the paper is made in: each label that it uses has words in all of them. */
+  readonly languages: readonly string[];
 }
 
 interface Check extends Surroundings {
   readonly report: Report;
 }
 
-/** Faults: `unknown-path`, `wrong-argument`, `unknown-part`, `recursive-part`, `unknown-label`, `unknown-slot`, each once. */
+/**
+ * Faults: `unknown-path`, `wrong-argument`, `unknown-part`, `recursive-part`, `unknown-label`, `missing-label`,
+ * `unknown-slot`, each once.
+ */
 export function checkPaths(template: readonly Piece[], surroundings: Surroundings): readonly Fault[] {
   const faults: Fault[] = [];
   const report: Check['report'] = (at, code, message, hint) => {

@@ -4,6 +4,7 @@ import type { Context, P } from '../context/schema.js';
 import { done, type Fault, failed, type Outcome, type Position } from '../faults/fault.js';
 import { labelMarkup } from './helpers/label.js';
 import { type Pen, proseMarkup, sayMarkup } from './helpers/markup.js';
+import { type Photo, pictureMarkup } from './helpers/picture.js';
 
 type Engine = typeof Handlebars;
 
@@ -112,6 +113,7 @@ function register(engine: Engine, pen: Pen, budget: Budget): void {
   engine.registerHelper('prose', (value: unknown, options: unknown) =>
     safe(proseMarkup(pen, printable(value, 'prose', read(options)))),
   );
+  engine.registerHelper('picture', (value: unknown, options: unknown) => safe(pictureMarkup(pen, photo(value, read(options)))));
   engine.registerHelper('label', (name: unknown, options: unknown) => {
     const given = read(options);
     const filling = Object.fromEntries(Object.entries(given.hash).map(([slot, value]) => [slot, printable(value, slot, given)]));
@@ -151,15 +153,18 @@ function read(options: unknown): Options {
   return options as Options;
 }
 
+function photo(value: unknown, options: Options): Photo {
+  if (value === null || value === undefined) throw nothingToPrint('picture', options);
+  if (!isPhoto(value)) throw new Error('"picture" was given something that is no photograph');
+  return value;
+}
+
+function isPhoto(value: unknown): value is Photo {
+  return typeof value === 'object' && value !== null && 'file' in value && 'alt' in value && 'caption' in value;
+}
+
 function printable(value: unknown, what: string, options: Options): P {
-  if (value === null || value === undefined) {
-    throw stop(
-      options,
-      'nothing-to-print',
-      `"${what}" has nothing to print here`,
-      'the field is empty in this record: guard it with {{#if ...}}',
-    );
-  }
+  if (value === null || value === undefined) throw nothingToPrint(what, options);
   if (!isPrintable(value)) throw new Error(`"${what}" was given something that is not printable`);
   return value;
 }
@@ -167,6 +172,15 @@ function printable(value: unknown, what: string, options: Options): P {
 /** The context is typed where it is composed: this tells a printable from a group or a bare value, no more. */
 function isPrintable(value: object | string | number | boolean): value is P {
   return typeof value === 'object' && 'text' in value && 'from' in value && 'cites' in value;
+}
+
+function nothingToPrint(what: string, options: Options): Stop {
+  return stop(
+    options,
+    'nothing-to-print',
+    `"${what}" has nothing to print here`,
+    'the field is empty in this record: guard it with {{#if ...}}',
+  );
 }
 
 function stop(options: Options, code: string, message: string, hint: string): Stop {

@@ -34,6 +34,12 @@ function shapeOf(schema: unknown): Shape {
   throw new Error('the context schema holds something that a template cannot name');
 }
 
+/** True of a photograph: a file with what is said about it. */
+export function isPhoto(shape: Shape): boolean {
+  if (shape.kind !== 'object' || shape.keys.get('file')?.kind !== 'text') return false;
+  return ['caption', 'alt', 'credit'].every((key) => shape.keys.get(key)?.kind === 'printable');
+}
+
 /** What a shape is called in a fault. */
 export function describeShape(shape: Shape): string {
   switch (shape.kind) {

@@ -11,7 +11,7 @@ import { fixture } from './fixture.js';
 const desk = openDesk(openTemplates('templates'), 'ministry');
 const template = desk.value === undefined ? undefined : compileProduct(desk.value, 'brief');
 const context = fixture(desk.value?.labels.get('en') ?? {});
-const house = loadStyle(desk.value === undefined ? [] : styleChain(desk.value, 'brief'));
+const house = loadStyle(desk.value === undefined ? [] : styleChain(desk.value, 'brief', 'en'));
 
 function brief(change: (whole: typeof context) => typeof context = (whole) => whole): {
   readonly html: string;

@@ -18,7 +18,11 @@ describe('a desk', () => {
       name: { en: 'Asia desk' },
       products: { brief: { ceiling: 'internal', template: 'brief' } },
     });
-    expect(value?.labels.get('en')).toEqual({ 'page-of': 'Page {page} of {pages}', 'asked-by': 'At the request of {by}' });
+    expect(value?.labels.get('en')).toEqual({
+      'page-of': 'Page {page} of {pages}',
+      'asked-by': 'At the request of {by}',
+      draft: 'DRAFT',
+    });
   });
 
   test('replaces a template file by file', () => {
@@ -42,16 +46,29 @@ describe('a desk', () => {
     });
     const { value, faults } = openDesk(files, 'asia');
     expect(faults).toEqual([]);
-    expect(value && styleChain(value, 'points').map((file) => file.path)).toEqual([
+    expect(value && styleChain(value, 'points', 'en').map((file) => file.path)).toEqual([
       'templates/ministry/style.yaml',
       'templates/asia/style.yaml',
       'templates/asia/points.yaml',
     ]);
-    expect(value && styleChain(value, 'brief').map((file) => file.path)).toEqual([
+    expect(value && styleChain(value, 'brief', 'en').map((file) => file.path)).toEqual([
       'templates/ministry/style.yaml',
       'templates/asia/style.yaml',
     ]);
   });
+});
+
+test('a desk lays what looks otherwise in a language between its style and the overlay of a product', () => {
+  const files = desksOf({
+    'ministry/style.ja.yaml': 'colors: {}\n',
+    'asia/style.ja.yaml': 'colors: {}\n',
+    'asia/points.yaml': '{}\n',
+    'asia/desk.yaml': `${asia['asia/desk.yaml']}  points: {title: {en: Points}, template: brief, ceiling: public, today: prepared, formats: [pdf], languages: [en], style: points.yaml}\n`,
+  });
+  const { value } = openDesk(files, 'asia');
+  const chain = (lang: string) => value && styleChain(value, 'points', lang).map(({ path }) => path.slice('templates/'.length));
+  expect(chain('ja')).toEqual(['ministry/style.yaml', 'ministry/style.ja.yaml', 'asia/style.ja.yaml', 'asia/points.yaml']);
+  expect(chain('es')).toEqual(['ministry/style.yaml', 'asia/points.yaml']);
 });
 
 describe('a desk that is wrong is told', () => {
@@ -127,12 +144,6 @@ describe('a desk that is wrong is told', () => {
       { 'asia/desk.yaml': 'extends: ministry\nname: *base\n' },
       'asia',
       'templates/asia/desk.yaml:2:7 invalid-yaml: this alias names no anchor, or repeats too much; write the content out',
-    ],
-    [
-      'of a label that one language lacks',
-      { 'ministry/labels/ja.yaml': 'page-of: "{page}/{pages}"\n' },
-      'ministry',
-      'templates/ministry/labels/ja.yaml:1:1 missing-label: the label "asked-by" has no words in this language',
     ],
     [
       'of a label that is no text',

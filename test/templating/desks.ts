@@ -3,7 +3,7 @@ import { done } from '../../src/faults/fault.js';
 import type { TemplateFiles } from '../../src/templating/folder.js';
 
 const DESK = `name: {en: Ministry}
-conventions: {names: {surnameCapitals: true}, paper: a4}
+conventions: {names: {surnameCapitals: true}, dates: {era: true}, paper: a4}
 portionMarks: false
 products:
   brief: {title: {en: Brief}, template: brief, ceiling: restricted, today: prepared, formats: [pdf], languages: [en]}
@@ -12,7 +12,7 @@ const BASE: Readonly<Record<string, string>> = {
   'ministry/desk.yaml': DESK,
   'ministry/brief.hbs': '<article><p>{{say meeting.title}}</p></article>\n',
   'ministry/style.yaml': 'colors: {}\n',
-  'ministry/labels/en.yaml': 'page-of: Page {page} of {pages}\nasked-by: Asked by {by}\n',
+  'ministry/labels/en.yaml': 'page-of: Page {page} of {pages}\nasked-by: Asked by {by}\ndraft: DRAFT\n',
 };
 
 export function desksOf(files: Readonly<Record<string, string>>): TemplateFiles {

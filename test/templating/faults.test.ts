@@ -20,6 +20,15 @@ function told(line: string, parts: Readonly<Record<string, string>> = {}): reado
   );
 }
 
+/** Faults of the brief of a desk called "asia". */
+function compiled(files: Readonly<Record<string, string>>): readonly string[] {
+  const { value: desk, faults } = openDesk(desksOf(files), 'asia');
+  return (desk === undefined ? faults : compileProduct(desk, 'brief').faults).map(
+    ({ file, line, column, code, message, hint }) =>
+      `${file.replace('templates/ministry/', '')}:${line}:${column} ${code}: ${message}; ${hint}`,
+  );
+}
+
 describe('what is not in the dialect is told', () => {
   test.each([
     [
@@ -50,7 +59,7 @@ describe('what is not in the dialect is told', () => {
     [
       'lookup',
       '<p>{{lookup meeting "title"}}</p>',
-      'brief.hbs:2:4 unknown-helper: no helper is called "lookup"; helpers: say, prose, label, is',
+      'brief.hbs:2:4 unknown-helper: no helper is called "lookup"; helpers: say, prose, picture, label, is',
     ],
     [
       'a helper that is misspelt',
@@ -203,7 +212,7 @@ describe('a path that does not exist is told, never silence', () => {
     [
       'of JavaScript',
       '<p>{{constructor}}</p>',
-      'brief.hbs:2:6 unknown-path: "constructor" does not exist: there is no "constructor" here; known here: paper, meeting, relation, own, counterparts, topics, commitments, anniversaries, background, facts, agreements, visits',
+      'brief.hbs:2:6 unknown-path: "constructor" does not exist: there is no "constructor" here; known here: paper, meeting, relation, own, counterparts, topics, commitments, promised, headlines, anniversaries, background, facts',
     ],
     [
       'in a condition on a value',
@@ -260,6 +269,18 @@ describe('parts, labels and helpers', () => {
       'brief.hbs:2:10 wrong-argument: "say" wants text with an origin here, this is a list; for example {{say meeting.title}}',
     ],
     [
+      'a picture of somebody who has none',
+      '{{picture own.head}}',
+      {},
+      'brief.hbs:2:11 wrong-argument: "picture" wants a photograph here, this is a group of fields; for example {{picture meeting.photo}}',
+    ],
+    [
+      'the file of a photograph without what is said about it',
+      '{{picture meeting.photo.file}}',
+      {},
+      'brief.hbs:2:11 wrong-argument: "picture" wants a photograph here, this is a bare value; for example {{picture meeting.photo}}',
+    ],
+    [
       'a text printed without its origin',
       '<p>{{meeting.title}}</p>',
       {},
@@ -282,7 +303,42 @@ describe('parts, labels and helpers', () => {
   });
 });
 
+describe('a label without words in a language of the paper', () => {
+  const SPANISH = `name: {en: Ministry}
+products:
+  brief: {title: {en: Brief, es: Informe}, languages: [en, es]}
+`;
+  const found = (labels: string) =>
+    compiled({
+      'asia/desk.yaml': `extends: ministry\n${SPANISH}`,
+      'asia/labels/es.yaml': labels,
+      'ministry/brief.hbs': '<article>\n<p>{{label "page-of"}}</p>\n</article>\n',
+    });
+
+  test('is told where the template uses it, and what to write', () => {
+    expect(found('draft: BORRADOR\n')).toEqual([
+      'brief.hbs:2:12 missing-label: the label "page-of" has no words in "es", a language of this paper; write page-of: ... in labels/es.yaml',
+    ]);
+  });
+
+  test('is told of the word across the pages of a draft, which no template has to use', () => {
+    expect(found('page-of: Página {page} de {pages}\n')).toEqual([
+      'templates/asia/desk.yaml:4:55 missing-label: the label "draft" has no words in "es", a language of the brief; write draft: ... in labels/es.yaml; it stands across the pages of a draft',
+    ]);
+  });
+
+  test('is no fault where this paper does not use it', () => {
+    expect(found('page-of: Página {page} de {pages}\ndraft: BORRADOR\n')).toEqual([]);
+  });
+});
+
 describe('while a paper is made', () => {
+  test('a photograph that this meeting does not have is told where the template prints it', () => {
+    expect(told('{{picture meeting.photo}}')).toEqual([
+      'brief.hbs:2:1 nothing-to-print: "picture" has nothing to print here; the field is empty in this record: guard it with {{#if ...}}',
+    ]);
+  });
+
   test('a field that is empty in this record is told where the template prints it', () => {
     expect(told('{{> parts/a}}', { a: '<p>\n  {{say meeting.requestedBy}}</p>' })).toEqual([
       'parts/a.hbs:2:3 nothing-to-print: "say" has nothing to print here; the field is empty in this record: guard it with {{#if ...}}',

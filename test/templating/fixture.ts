@@ -57,6 +57,9 @@ function topic(index: number, heading: string, minutes: number, rest: Partial<To
     avoid: [],
     background: null,
     anniversaries: [],
+    statements: [],
+    outcomes: [],
+    turns: [],
     ...rest,
   };
 }
@@ -192,6 +195,12 @@ export function fixture(labels: Readonly<Record<string, string>>): Context {
       desk: c('Latin America and Caribbean desk'),
       office: c('Ministry of Foreign Affairs of Japan'),
       level: 'restricted',
+      attribution: c('The following is attributable to the Press Secretary, Ministry of Foreign Affairs of Japan.'),
+      languages: [
+        { name: c('English'), current: true },
+        { name: { ...c('日本語'), lang: 'ja' }, current: false },
+        { name: { ...c('español'), lang: 'es' }, current: false },
+      ],
       illustrative: true,
     },
     meeting: {
@@ -207,6 +216,7 @@ export function fixture(labels: Readonly<Record<string, string>>): Context {
       interpretation: c('consecutive', 'internal'),
       when: c('Wed 21 February 2024, 17:00'),
       date: c('Wed 21 February 2024'),
+      day: c('21 February 2024'),
       time: c('17:00–17:30'),
       duration: c('30 minutes'),
       clocks: [
@@ -219,6 +229,13 @@ export function fixture(labels: Readonly<Record<string, string>>): Context {
         },
         { place: c('Mexico City'), zone: c('UTC−6'), local: c('14:00'), shift: null, phrase: c('Mexico City 14:00, same day') },
       ],
+      reported: false,
+      opening: c(
+        'On February 21, Ms. KAMIKAWA Yoko, Minister for Foreign Affairs of Japan, held a meeting with H.E. Dr. Alicia BÁRCENA IBARRA, Secretary of Foreign Affairs of the United Mexican States. The overview of the meeting is as follows.',
+      ),
+      met: c('Minister Kamikawa met Secretary Bárcena on 21 February 2024 in Rio de Janeiro.'),
+      photo: null,
+      noteTakers: [],
       purpose: null,
       objectives: [
         p('Secure a public signal of Mexico’s confidence for Japanese investors.', 'objectives/0/text'),
@@ -245,6 +262,8 @@ export function fixture(labels: Readonly<Record<string, string>>): Context {
         made: c('21 Sep 2023'),
       },
     ],
+    promised: [],
+    headlines: [],
     anniversaries: [
       anniversary(20, 'signed', 'the signing of the Japan–Mexico EPA', '17 September 2004'),
       anniversary(60, 'founded', 'the Japanese Chamber of Commerce and Industry in Mexico', '1964'),

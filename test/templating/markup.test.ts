@@ -4,6 +4,7 @@ import { readDocument } from '../../src/document/read.js';
 import { escapeMarkdown } from '../../src/markdown/markdown.js';
 import { labelMarkup } from '../../src/templating/helpers/label.js';
 import { proseMarkup, sayMarkup } from '../../src/templating/helpers/markup.js';
+import { pictureMarkup } from '../../src/templating/helpers/picture.js';
 import { frame, textOf } from '../document/frame.js';
 import { c, p } from './fixture.js';
 
@@ -47,6 +48,53 @@ describe('text of a record on a paper', () => {
         expect(block?.kind === 'paragraph' && textOf(block.runs)).toBe(text);
       }),
     );
+  });
+});
+
+describe('a photograph', () => {
+  const caption = p('Photo session', 'photo/caption', 'public');
+  const alt = p('Two *ministers* shake hands "before" flags', 'photo/alt', 'public');
+  const photo = { file: 'photos/rio.png', caption, alt, credit: c('Photo: Ministry of Foreign Affairs') };
+  const figure = (change: Partial<typeof photo>) => pictureMarkup({ traced: false }, { ...photo, ...change });
+
+  test('is the picture, what it shows, its caption and its credit', () => {
+    expect(figure({})).toBe(
+      '<figure lang="en"><img src="photos/rio.png" alt="Two ministers shake hands &#34;before&#34; flags"/>' +
+        '<figcaption><span lang="en">Photo session</span>. <span lang="en">Photo: Ministry of Foreign Affairs</span></figcaption></figure>',
+    );
+  });
+
+  test.each([
+    ['Photo session', 'en', 'Photo session. Photo'],
+    ['Before the talks!', 'en', 'Before the talks! Photo'],
+    ['Before the talks (an illustration.)', 'en', 'Before the talks (an illustration.) Photo'],
+    ['会談前の写真撮影', 'ja', '会談前の写真撮影。Photo'],
+    ['会談が行われました。', 'ja', '会談が行われました。Photo'],
+  ])('whose caption is "%s" has one stop before the credit', (text, lang, words) => {
+    const html = pictureMarkup({ traced: false }, { ...photo, caption: { ...caption, text, lang } });
+    expect(html.replace(/<[^>]*>/g, '')).toContain(words);
+  });
+
+  test('without a credit ends with its caption', () => {
+    expect(pictureMarkup({ traced: false }, { ...photo, credit: null })).toMatch(/Photo session<\/span><\/figcaption>/);
+  });
+
+  test('of which something is withheld says so of the words and of the figure, each for itself', () => {
+    const html = `<article>${pictureMarkup(traced, { ...photo, alt: { ...alt, lang: 'es', level: 'restricted' } })}</article>`;
+    const { value, faults } = readDocument(html, frame, start);
+    expect(faults).toEqual([]);
+    const [figure] = value?.sections[0]?.blocks ?? [];
+    expect(figure).toMatchObject({
+      kind: 'figure',
+      lang: 'es',
+      level: 'restricted',
+      alt: 'Two ministers shake hands "before" flags',
+    });
+    expect(figure?.kind === 'figure' && figure.caption[0]).toMatchObject({
+      text: 'Photo session',
+      lang: 'en',
+    });
+    expect(figure?.kind === 'figure' && figure.caption[0]?.level).toBeUndefined();
   });
 });
 

@@ -13,17 +13,18 @@ export function escapeHtml(text: string): string {
 
 /** A printable as words on a line, with a note for each thing it cites. */
 export function sayMarkup(pen: Pen, printable: P): string {
-  return `<span${attributes(pen, printable)}>${inlines(parsedInline(printable.text))}</span>${notes(pen, printable)}`;
+  return `<span${attributesOf(pen, printable)}>${inlines(parsedInline(printable.text))}</span>${notes(pen, printable)}`;
 }
 
 /** A printable as paragraphs and lists; notes stand at the end of the last words. */
 export function proseMarkup(pen: Pen, printable: P): string {
   const parsed = parseProse(printable.text);
   refuse(parsed.forbidden, printable.text);
-  return blocks(parsed.value, attributes(pen, printable), notes(pen, printable));
+  return blocks(parsed.value, attributesOf(pen, printable), notes(pen, printable));
 }
 
-function attributes(pen: Pen, printable: P): string {
+/** ` lang="en"`, and where the markup is traced origin and level. */
+export function attributesOf(pen: Pen, printable: P): string {
   const { lang, from, level, handling, computed } = printable;
   const said = [['lang', lang]];
   if (pen.traced) {
@@ -42,7 +43,7 @@ function notes(pen: Pen, printable: P): string {
 }
 
 function citeAttributes(pen: Pen, cite: Cite, lang: string): string {
-  return attributes(pen, {
+  return attributesOf(pen, {
     text: cite.text,
     lang,
     from: [cite.from],

@@ -1,7 +1,10 @@
 /** The helpers that a template may call, and what each takes. */
 
-/** `printable`: text of the record or computed words; `bare`: a value for conditions; `word`: written in the template. */
-export type Wanted = 'printable' | 'bare' | 'word';
+/**
+ * `printable`: text of the record or computed words; `bare`: a value for conditions; `photo`: a picture with its words;
+ * `word`: written in the template.
+ */
+export type Wanted = 'printable' | 'bare' | 'photo' | 'word';
 
 export interface Signature {
   readonly params: readonly Wanted[];
@@ -15,6 +18,7 @@ export interface Signature {
 export const HELPERS: Readonly<Record<string, Signature>> = {
   say: { params: ['printable'], hash: null, gives: 'markup', example: '{{say meeting.title}}' },
   prose: { params: ['printable'], hash: null, gives: 'markup', example: '{{prose topic.background}}' },
+  picture: { params: ['photo'], hash: null, gives: 'markup', example: '{{picture meeting.photo}}' },
   label: { params: ['word'], hash: 'printable', gives: 'markup', example: '{{label "asked-for" by=meeting.requestedBy}}' },
   is: { params: ['bare', 'word'], hash: null, gives: 'condition', example: '{{#if (is paper.level "public")}}' },
 };
