@@ -2,6 +2,7 @@
 import { performance } from 'node:perf_hooks';
 import { makePaper } from '../dist/papers/make.js';
 import { openPress } from '../dist/papers/press.js';
+import { scan } from '../dist/papers/scan.js';
 import { docxtemplaterOf, pdfmakeOf } from './peers.js';
 
 const [way, meeting] = process.argv.slice(2);
@@ -10,7 +11,10 @@ const press = openPress({ data: 'data', templates: 'templates' });
 async function chancery(format) {
   const { value, faults } = await makePaper(press, { meeting, product: 'brief', lang: 'en', formats: [format] });
   if (value === undefined) throw new Error(faults.map(({ file, line, message }) => `${file}:${line} ${message}`).join('\n'));
-  return value.files[0].bytes;
+  const [file] = value.files;
+  const leaks = scan(value, file);
+  if (leaks.length > 0) throw new Error(leaks.map(({ message }) => message).join('\n'));
+  return file.bytes;
 }
 
 const text = new TextDecoder().decode(await chancery('txt'));

@@ -1,13 +1,13 @@
 /** The only place that prints: paths and lists on stdout, everything else on stderr, or one JSON object. */
 import { readFileSync, statSync } from 'node:fs';
 import process from 'node:process';
-import { blocks, type Fault } from '../faults/fault.js';
+import type { Fault } from '../faults/fault.js';
 import { frame, harmless, linesOf } from '../faults/frame.js';
 import { inFileOrder } from '../faults/order.js';
 import { remembered } from '../memory/remembered.js';
 import { grouped, type Note } from './note.js';
 import type { Settings } from './settings.js';
-import { STATUS, type Status } from './status.js';
+import { type Status, statusOf } from './status.js';
 
 /** What a command has to say when it is done. */
 export interface Told {
@@ -24,7 +24,7 @@ export interface Told {
   readonly json?: Readonly<Record<string, unknown>>;
 }
 
-/** Prints it all, faults last. @returns 1 when a fault is an error, else 0 */
+/** Prints it all, faults last. @returns 1 when a fault is an error (3 where it is a leak of ours), else 0 */
 export function tell(settings: Pick<Settings, 'json' | 'quiet'>, told: Told): Status {
   const faults = inFileOrder(told.faults);
   const files = told.files ?? [];
@@ -38,7 +38,7 @@ export function tell(settings: Pick<Settings, 'json' | 'quiet'>, told: Told): St
       ...faultLines(shown, told.outcome),
     ]);
   }
-  return blocks(faults) ? STATUS.input : STATUS.done;
+  return statusOf(faults);
 }
 
 /** The same JSON for a machine; a terminal is sent no character that would steer it. */
@@ -59,10 +59,12 @@ function noteLine(note: Note): string {
 function faultLines(faults: readonly Fault[], outcome: string): readonly string[] {
   if (faults.length === 0) return [];
   const sources = remembered(sourceOf);
-  // what cannot be read is not shown either: a link may lead to somebody else's file
-  const framed = faults.map((fault) => frame(fault, fault.code === 'cannot-read' ? undefined : sources(fault.file)));
+  const framed = faults.map((fault) => frame(fault, UNSHOWN.includes(fault.code) ? undefined : sources(fault.file)));
   return [...framed.flatMap((text) => text.split('\n')), `${summary(faults)}; ${outcome}`];
 }
+
+/** What cannot be read (a link may lead to somebody else's file), and what is secret: a terminal's lines end in logs. */
+const UNSHOWN: readonly string[] = ['cannot-read', 'leak-in-template'];
 
 /** Undefined for what cannot be shown: a file that is not there, a folder, a letterhead. */
 function sourceOf(file: string): readonly string[] | undefined {

@@ -16,7 +16,7 @@ export async function producePaper(product: string, meeting: string, settings: P
   const folder = join(settings.out, meeting);
   if (made.value === undefined || blocks(made.faults)) return tellFailure(product, meeting, settings, made.faults);
 
-  const written = writeAll(folder, made.value.files);
+  const written = await writeScanned(folder, made.value);
   const faults = [...made.faults, ...written.faults];
   if (written.value === undefined) return tellFailure(product, meeting, settings, faults);
   return tell(settings, {
@@ -25,6 +25,12 @@ export async function producePaper(product: string, meeting: string, settings: P
     outcome: 'the paper was written',
     json: { pages: made.value.pages ?? null },
   });
+}
+
+/** No file comes under its name before it has been searched for what was withheld from its readers. */
+async function writeScanned(folder: string, paper: Paper): Promise<Outcome<readonly string[]>> {
+  const { scan } = await import('../papers/scan.js');
+  return writeAll(folder, paper.files, (file, { path, bytes }) => scan(paper, { ...file, name: path, bytes }));
 }
 
 async function paperOf(product: string, meeting: string, settings: PaperSettings): Promise<Outcome<Paper>> {
@@ -48,7 +54,8 @@ function tellFailure(product: string, meeting: string, settings: PaperSettings, 
     join(settings.out, meeting),
     names,
     join(settings.data, 'meetings', `${meeting}.yaml`),
-    faults.filter((fault) => fault.severity === 'error').map((fault) => fault.file),
+    // a leak stands in the paper itself, not in what it was made of
+    faults.filter((fault) => fault.severity === 'error' && fault.code !== 'leak').map((fault) => fault.file),
   );
   return tell(settings, { faults, notes, outcome: 'no paper was written' });
 }

@@ -4,6 +4,8 @@ import { Command } from 'commander';
 import { addBrief } from './brief.js';
 import { addCheck } from './check.js';
 import { addList } from './list.js';
+import { addMake } from './make.js';
+import { addReadout } from './readout.js';
 import { addSchema } from './schema.js';
 import type { End } from './status.js';
 
@@ -25,7 +27,7 @@ export function program(end: End): Command {
     .addHelpText('after', HELP)
     .helpCommand(false)
     .exitOverride();
-  for (const add of [addList, addBrief, addCheck, addSchema]) add(root, end);
+  for (const add of [addList, addBrief, addReadout, addMake, addCheck, addSchema]) add(root, end);
   return root;
 }
 
@@ -35,6 +37,7 @@ Exit status: 0 done, 1 the input is at fault, 2 wrong usage, 3 a fault of ours.
 Examples:
   $ chancery list
   $ chancery brief japan-mexico-2024-02-21
+  $ chancery readout japan-mexico-2024-02-21
   $ chancery check`;
 
 /** Of package.json, two folders above this file both in src/ and in dist/. */

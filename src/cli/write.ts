@@ -1,8 +1,8 @@
 /**
  * Writing a paper: all its files or none, each replaced whole.
  *
- * Every file is first written and synced under a temporary name in its own folder, then renamed. What was there
- * before is kept aside until the last rename has gone through, and put back when one fails.
+ * Every file is first written and synced under a temporary name in its own folder, read back for a last look, then
+ * renamed. What was there before is kept aside until the last rename has gone through, and put back when one fails.
  */
 import {
   accessSync,
@@ -14,6 +14,7 @@ import {
   linkSync,
   mkdirSync,
   openSync,
+  readFileSync,
   renameSync,
   rmSync,
   statSync,
@@ -21,7 +22,7 @@ import {
 } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import process from 'node:process';
-import { done, type Fault, failed, type Outcome } from '../faults/fault.js';
+import { blocks, done, type Fault, failed, type Outcome } from '../faults/fault.js';
 import { refusalCode, refusalOf } from '../faults/refusal.js';
 
 export interface FileToWrite {
@@ -37,29 +38,44 @@ interface Step {
   readonly aside: string;
 }
 
+/** A file as it lies on the disk, before anybody can open it under its name. */
+export interface FileWritten {
+  readonly path: string;
+  readonly bytes: Uint8Array;
+}
+
 /**
  * @param folder made when it is missing
+ * @param inspect the last look at each file, in their order; an error among its faults, and none of them is kept
  * @returns the paths written; a folder or disk that refuses is a `cannot-write` fault, and nothing has changed then
  */
-export function writeAll(folder: string, files: readonly FileToWrite[]): Outcome<readonly string[]> {
-  const steps = files.map(({ name }): Step => {
+export function writeAll<File extends FileToWrite>(
+  folder: string,
+  files: readonly File[],
+  inspect: (file: File, written: FileWritten) => readonly Fault[] = () => [],
+): Outcome<readonly string[]> {
+  const steps = files.map((file): Step & { readonly file: File } => {
+    const { name } = file;
     // the process number sets two commands at work in one folder apart
     const hidden = join(folder, `.${name}.${process.pid}`);
-    return { name, path: shown(join(folder, name)), temporary: `${hidden}.tmp`, aside: `${hidden}.old` };
+    return { file, name, path: shown(join(folder, name)), temporary: `${hidden}.tmp`, aside: `${hidden}.old` };
   });
   const renamed: Step[] = [];
   try {
     makeFolder(folder);
-    steps.forEach((step, index) => {
-      writeSynced(step.temporary, files[index]?.bytes ?? '');
-    });
+    for (const { file, temporary } of steps) writeSynced(temporary, file.bytes);
+    const found = steps.flatMap(({ file, path, temporary }) => inspect(file, { path, bytes: readFileSync(temporary) }));
+    if (blocks(found)) return failed(found);
     for (const step of steps) {
       keepAside(step);
       renameSync(step.temporary, step.path);
       renamed.push(step);
     }
     syncFolder(folder);
-    return done(steps.map((step) => step.path));
+    return done(
+      steps.map((step) => step.path),
+      found,
+    );
   } catch (error) {
     for (const step of renamed) putBack(step);
     return failed([refused(folder, error)]);

@@ -5,7 +5,7 @@ import type { Run } from '../document/tree.js';
 import { type Fault, failed, type Outcome, type Position } from '../faults/fault.js';
 import { parseInline, plainText } from '../markdown/markdown.js';
 import { LEVELS, type Level } from '../marking/level.js';
-import { type MarkPart, marks, portions, schemeNames } from '../marking/schemes.js';
+import { caveats, type MarkPart, marks, portions, schemeNames } from '../marking/schemes.js';
 import type { HouseStyle } from '../style/style.js';
 import type { Desk } from '../templating/desk.js';
 import type { Product } from '../templating/desk-schema.js';
@@ -23,7 +23,8 @@ export function frameOf(context: Context, making: Making): Outcome<Frame> {
   const { desk, product, style } = making;
   const at: Position = desk.locate(['scheme']);
   const printed = marks(making.scheme, context.paper.lang);
-  if (printed === undefined) return failed([unknownScheme(making.scheme, at)]);
+  const apart = caveats(making.scheme);
+  if (printed === undefined || apart === undefined) return failed([unknownScheme(making.scheme, at)]);
   const words = (markdown: string): string => plainText(parseInline(markdown).value);
   const title = `${words(context.paper.title.text)}: ${words(context.meeting.title.text)}`;
   const countries = [context.own, ...context.counterparts].map((party) => words(party.short.text));
@@ -33,13 +34,14 @@ export function frameOf(context: Context, making: Making): Outcome<Frame> {
       title,
       meta: {
         title,
-        office: words(context.paper.office.text),
+        office: words(context.paper.office?.text ?? ''),
         subject: words(context.meeting.when.text),
         number: words(context.paper.number.text),
         keywords: countries,
         date: making.date,
       },
       marks: runsOf(printed, at),
+      caveats: apart,
       ...(context.paper.draft
         ? { watermark: [{ kind: 'text', text: context.labels.draft ?? '', strong: false, emphasis: false, at }] }
         : {}),

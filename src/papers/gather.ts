@@ -28,8 +28,10 @@ export function gather(store: Store, id: string, units: readonly string[]): Outc
 
   const ministry = take(store.ministry());
   const sources = take(store.sources());
+  const verbs = take(store.verbs());
   const meeting = take(store.get('meetings', id));
-  if (ministry === undefined || sources === undefined || meeting === undefined) return { value: undefined, faults: [...faults] };
+  if (ministry === undefined || sources === undefined || verbs === undefined || meeting === undefined)
+    return { value: undefined, faults: [...faults] };
 
   const relation = meeting.relation === undefined ? undefined : take(store.get('relations', meeting.relation));
   const parties = meeting.counterparts.map((side) => side.party);
@@ -37,7 +39,10 @@ export function gather(store: Store, id: string, units: readonly string[]): Outc
   const people = all('people', [meeting, ...others].flatMap(peopleAt));
   const organizations = all('organizations', [ministry.organization, ...units, ...organizationsOf(meeting, relation, people)]);
   const countries = all('countries', [ministry.party, ...[meeting, ...others].flatMap(countriesAt), ...countriesOf(relation)]);
-  return { value: { ministry, sources, meeting, relation, countries, organizations, people, others }, faults: [...faults] };
+  return {
+    value: { ministry, sources, verbs, meeting, relation, countries, organizations, people, others },
+    faults: [...faults],
+  };
 }
 
 function peopleAt(meeting: Meeting): readonly string[] {

@@ -24,7 +24,7 @@ export function commission(press: Press, request: PaperRequest): Outcome<Order> 
   if (meeting.value === undefined || ministry.value === undefined) return failed([...meeting.faults, ...ministry.faults]);
   const relation = meeting.value.relation === undefined ? undefined : press.store.get('relations', meeting.value.relation);
 
-  const desk = press.desk(request.desk ?? meeting.value.desk ?? relation?.value?.desk ?? ministry.value.desk);
+  const desk = press.desk(request.desk ?? deskOf(press, request.meeting) ?? ministry.value.desk);
   if (desk.value === undefined) {
     // A desk that a record names and that is not there is the fault of that record, which says so itself.
     const missing = desk.faults.filter(({ code }) => code !== 'unknown-desk' || request.desk !== undefined);
@@ -39,7 +39,15 @@ export function commission(press: Press, request: PaperRequest): Outcome<Order> 
   const today = product.today === 'prepared' ? meeting.value.prepared : (meeting.value.published ?? dayOf(meeting.value.start));
   faults.push(...refusals(request, desk.value, product));
   if (today === undefined) faults.push(notPrepared(press, meeting.value, request));
+  else if (product.today === 'published') faults.push(...notHeld(press, meeting.value, request, today));
   return today === undefined || blocks(faults) ? failed(faults) : done({ request, desk: desk.value, product, today }, faults);
+}
+
+/** The desk whose templates make a meeting's papers where none is asked for: the meeting's, the relation's, the ministry's. */
+export function deskOf({ store }: Press, id: string): string | undefined {
+  const meeting = store.get('meetings', id).value;
+  const relation = meeting?.relation === undefined ? undefined : store.get('relations', meeting.relation).value;
+  return meeting?.desk ?? relation?.desk ?? store.ministry().value?.desk;
 }
 
 function refusals({ product: name, lang, formats }: PaperRequest, desk: Desk, product: Product): readonly Fault[] {
@@ -69,4 +77,37 @@ function notPrepared(press: Press, meeting: Meeting, request: PaperRequest): Fau
     message: `the meeting has no "prepared" day, so the ${request.product} cannot know what day it is`,
     hint: 'write prepared: YYYY-MM-DD, the day up to which the paper knows',
   };
+}
+
+/** A paper after the meeting reports what was said: nothing was, at one that has not been held. */
+function notHeld({ store }: Press, { id, status, start }: Meeting, { product }: PaperRequest, today: string): readonly Fault[] {
+  const fault = (path: string, message: string, hint: string): Fault => ({
+    severity: 'error',
+    code: 'not-held',
+    ...store.position(`meetings/${id}#/${path}`),
+    path,
+    message,
+    hint,
+  });
+  const held =
+    status === 'held'
+      ? []
+      : [
+          fault(
+            'status',
+            `the meeting has not been held (it is ${status}): a ${product} reports what was said`,
+            'write status: held once it has taken place',
+          ),
+        ];
+  const early =
+    dayOf(start) <= today
+      ? []
+      : [
+          fault(
+            'published',
+            `the ${product} is published on ${today}, before the day of the meeting (${dayOf(start)})`,
+            'published is the day up to which papers after the meeting know; without it they take the day of the meeting',
+          ),
+        ];
+  return [...held, ...early];
 }

@@ -1,6 +1,8 @@
 /** What is asked of `papers/` and what comes back. Command line, batch, preview and archive all use these. */
 import type { Context } from '../context/schema.js';
 import type { Level } from '../marking/level.js';
+import type { Guard } from '../release/leaks.js';
+import type { SourceFile } from '../style/yaml.js';
 import type { Format } from '../templating/formats.js';
 
 export interface PaperRequest {
@@ -31,4 +33,8 @@ export interface Paper {
   readonly pages: number | undefined;
   /** Everything the template saw. */
   readonly released: Context;
+  /** What none of the files may hold, for `scan`. As secret as the records: never to be printed, or kept with the paper. */
+  readonly guard: Guard;
+  /** The desk's own files that the paper was made of. */
+  readonly sources: readonly SourceFile[];
 }

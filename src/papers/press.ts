@@ -21,7 +21,7 @@ export interface Press {
   readonly desks: () => readonly string[];
   readonly desk: (id: string) => Outcome<Desk>;
   readonly template: (desk: Desk, product: string) => Outcome<Template>;
-  readonly style: (desk: Desk, product: string) => Outcome<HouseStyle>;
+  readonly style: (desk: Desk, product: string, lang: string) => Outcome<HouseStyle>;
   /** Open fonts of a style, with every word that they have shaped so far. */
   readonly fonts: (style: HouseStyle) => FontBook;
   /** Bytes of a font that a house style names by its npm path. */
@@ -34,13 +34,16 @@ export interface Press {
 export function openPress(folders: { readonly data: string; readonly templates: string }): Press {
   const files = openTemplates(folders.templates);
   const font = remembered(readFont);
-  const style = perProduct((desk, product) => loadStyle(styleChain(desk, product), isInstalled));
+  const style = perProduct((desk, product) =>
+    remembered((lang: string) => loadStyle(styleChain(desk, product, lang), isInstalled)),
+  );
   return {
     store: openFolderStore(folders),
     desks: files.desks,
     desk: remembered((id: string) => openDesk(files, id)),
     template: perProduct(compileProduct),
-    style,
+    // Languages that look alike share one style, and with it its open fonts.
+    style: (desk, product, lang) => style(desk, product)(desk.scripts.has(lang) ? lang : ''),
     fonts: remembered((opened: HouseStyle) => openFonts(opened, font)),
     font,
     programs: keepPrograms(),

@@ -1,6 +1,7 @@
 /** The writers: one tree, as many formats as are asked for. */
 import type { Document } from '../document/tree.js';
 import { blocks, type Fault, failed, type Outcome } from '../faults/fault.js';
+import { writeHtml } from '../html/write.js';
 import { layOut } from '../layout/layout.js';
 import type { Picture } from '../layout/picture.js';
 import { paintPdf } from '../pdf/paint.js';
@@ -29,7 +30,7 @@ export async function write(
     faults.push(...outcome.faults);
     return outcome.value;
   };
-  const layout = formats.some((format) => format !== 'txt')
+  const layout = formats.some((format) => format === 'pdf' || format === 'docx')
     ? take(layOut(document, style, press.fonts(style), pictures))
     : undefined;
   if (blocks(faults)) return failed(faults);
@@ -49,12 +50,16 @@ export async function write(
           : paintPdf(layout, { ...document.meta, lang: document.lang }, press.font, pictures, press.programs);
       case 'docx':
         return writeWord(document, style, layout?.pageOf ?? {}, pictures);
-      case 'txt': {
-        const text = writeText(document);
-        return { value: text.value === undefined ? undefined : new TextEncoder().encode(text.value), faults: text.faults };
-      }
+      case 'html':
+        return encoded(writeHtml(document, style, pictures));
+      case 'txt':
+        return encoded(writeText(document));
       default:
         return format satisfies never;
     }
   }
+}
+
+function encoded({ value, faults }: Outcome<string>): Outcome<Uint8Array> {
+  return { value: value === undefined ? undefined : new TextEncoder().encode(value), faults };
 }

@@ -29,6 +29,8 @@ export interface Built {
   workspace(): string;
   /** Runs a shell line in which `chancery` is the built program. */
   run(line: string, workspace: string): Run;
+  /** Changes a file of the built program, to seed a fault. @returns what takes the change back */
+  spoil(file: string, from: string, to: string): () => void;
   remove(): void;
 }
 
@@ -66,6 +68,16 @@ export function build(): Built {
       const after = snapshot(workspace);
       const written = [...after].filter(([file, bytes]) => before.get(file)?.equals(bytes) !== true).map(([file]) => file);
       return { stdout, stderr, status, written };
+    },
+    spoil: (file, from, to) => {
+      const path = join(home, 'dist', file);
+      const source = readFileSync(path, 'utf8');
+      if (!source.includes(from)) throw new Error(`${file} no longer holds ${from}: seed the fault elsewhere`);
+      writeFileSync(
+        path,
+        source.replace(from, () => to),
+      );
+      return () => writeFileSync(path, source);
     },
     remove: () => rmSync(home, { recursive: true }),
   };

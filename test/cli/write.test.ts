@@ -23,6 +23,19 @@ test('a first paper makes its folder, a second replaces it whole, and nothing el
   expect(text('a-meeting/brief.en.pdf')).toBe('new pdf');
 });
 
+test('each file is looked at as it lies on the disk, under the name that it will have; a fault leaves everything as it was', () => {
+  writeFileSync(join(folder, 'brief.en.pdf'), 'earlier pdf');
+  const seen: string[] = [];
+  const { value, faults } = writeAll(folder, [pdf, word], (file, { path, bytes }) => {
+    seen.push(`${path} ${Buffer.from(bytes)}`);
+    return file === word ? [{ severity: 'error', code: 'leak', file: path, line: 1, column: 1, message: 'a secret' }] : [];
+  });
+  expect(seen).toEqual([`${folder}/brief.en.pdf new pdf`, `${folder}/brief.en.docx new word`]);
+  expect({ value, codes: faults.map(({ code }) => code) }).toEqual({ value: undefined, codes: ['leak'] });
+  expect(readdirSync(folder)).toEqual(['brief.en.pdf']);
+  expect(text('brief.en.pdf')).toBe('earlier pdf');
+});
+
 test('when the Word file cannot be replaced, the PDF of the earlier paper is back in its place', () => {
   writeFileSync(join(folder, 'brief.en.pdf'), 'earlier pdf');
   mkdirSync(join(folder, 'brief.en.docx'));

@@ -4,6 +4,7 @@ import { existsSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSy
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { z } from 'zod';
+import { FORMATS } from '../../src/templating/formats.js';
 import { ROOT } from '../sample.js';
 import type { FixtureWorld } from '../worlds.js';
 import { TEMPLATES } from './made.js';
@@ -44,7 +45,7 @@ export function build(): Elsewhere {
   writeFileSync(join(home, 'make.js'), SCRIPT);
   return {
     make: (where, worlds) => {
-      const wish = JSON.stringify({ worlds, templates: TEMPLATES, formats: ['pdf', 'docx', 'txt'] });
+      const wish = JSON.stringify({ worlds, templates: TEMPLATES, formats: FORMATS });
       const env = { PATH: process.env.PATH, ...where };
       const run = spawnSync(process.execPath, ['make.js', wish], { cwd: home, encoding: 'utf8', env });
       if (run.status !== 0) throw new Error(run.stderr);

@@ -33,7 +33,7 @@ export async function made(from: Press, wish: Wish = {}): Promise<Made> {
   const { value, faults } = await makePaper(from, request(wish));
   if (value === undefined) throw new Error(`no paper: ${JSON.stringify(faults, null, 2)}`);
   const of = (format: Format): Uint8Array => value.files.find((file) => file.format === format)?.bytes ?? new Uint8Array();
-  return { paper: value, faults, bytes: { pdf: of('pdf'), docx: of('docx'), txt: of('txt') } };
+  return { paper: value, faults, bytes: { pdf: of('pdf'), docx: of('docx'), html: of('html'), txt: of('txt') } };
 }
 
 /** The tree of the same paper, before anything is written. */
