@@ -2,6 +2,9 @@ export default {
   testEnvironment: 'node',
   // Whole papers on a busy machine: a limit for what hangs, not a measure of speed.
   testTimeout: 60_000,
+  // Every core: what most tests wait for is a program of their own.
+  maxWorkers: '100%',
+  workerIdleMemoryLimit: '1.5GB',
   roots: ['<rootDir>/test'],
   testMatch: ['**/*.test.ts'],
   extensionsToTreatAsEsm: ['.ts'],

@@ -31,6 +31,11 @@ export interface Register {
   readonly organizations: ReadonlyMap<string, Organization>;
 }
 
+/** False of somebody of whom release left no name: such a person stands on no paper. */
+export function isNamed(person: Person): boolean {
+  return Object.values(person.names).some(({ full, surname, given }) => full ?? surname ?? given);
+}
+
 /** `es` of `es-MX`: which tables of words a language uses. */
 export function baseOf(lang: string): string {
   return lang.split('-')[0] ?? lang;

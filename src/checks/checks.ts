@@ -11,10 +11,12 @@ import { orphanReply } from './orphan-reply.js';
 import { otherCountry } from './other-country.js';
 import { placeholder } from './placeholder.js';
 import { relativeDate } from './relative-date.js';
+import { speaker } from './speaker.js';
 import { tenure } from './tenure.js';
 
 const RULES: readonly ((checked: Checked) => readonly Finding[])[] = [
   orphanReply,
+  speaker,
   placeholder,
   missingLanguage,
   tenure,

@@ -13,6 +13,7 @@ export type CheckCode =
   | 'other-country'
   | 'placeholder'
   | 'relative-date'
+  | 'speaker'
   | 'tenure';
 
 export interface Finding {

@@ -83,6 +83,7 @@ function presence(given: Given, side: Meeting['own'], head: Head, nameOf: (head:
     full: ear.word(nameOf(head)),
     title: head.title === null ? undefined : ear.word(head.title),
     visiting: form !== 'telephone' && form !== 'video' && venue.country !== side.party && !isResident(given, side.head),
+    abroad: venue.country !== side.party,
     gender: world.people.get(side.head)?.gender,
   };
 }

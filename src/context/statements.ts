@@ -95,7 +95,6 @@ function wordingOf({ world, locale }: Given, id: string): Wording | undefined {
  * @param opens true where the first sentence of all is said "at the outset"
  */
 function tell(given: Given, rows: readonly (readonly Said[])[], opens: boolean): readonly (readonly Sentence[])[] {
-  const heard = new Map<string, Said>();
   let first = opens;
   return rows.map((row) => {
     let nth = 0;
@@ -105,8 +104,7 @@ function tell(given: Given, rows: readonly (readonly Said[])[], opens: boolean):
       const opening = first;
       first = false;
       if (said.kind === 'outcome') return outcome(given, said, nth);
-      const trigger = answered(said, heard);
-      heard.set(said.node.id, said);
+      const trigger = answered(said, row.slice(0, index));
       return statement(given, said, { nth, opening, reply: trigger !== undefined }, trigger);
     });
   });
@@ -117,10 +115,16 @@ function subjectOf(said: Said): string | undefined {
   return said.kind === 'statement' ? said.by.id : undefined;
 }
 
-/** The statement of somebody else that this one replies to, where the reader has read it. */
-function answered({ node, by }: Extract<Said, { kind: 'statement' }>, heard: ReadonlyMap<string, Said>): Said | undefined {
-  const trigger = heard.get(node.repliesTo ?? '');
-  return trigger !== undefined && subjectOf(trigger) !== by.id ? trigger : undefined;
+/**
+ * The statement that this one replies to, where it stands in the turn of somebody else just before: further away, "in
+ * response" would join the reply to something else.
+ */
+function answered({ node, by }: Extract<Said, { kind: 'statement' }>, before: readonly Said[]): Said | undefined {
+  const turn = before.findLastIndex((said) => subjectOf(said) !== by.id);
+  const other = before[turn];
+  if (other === undefined) return undefined;
+  const start = before.slice(0, turn).findLastIndex((said) => subjectOf(said) !== subjectOf(other)) + 1;
+  return before.slice(start, turn + 1).find((said) => said.node.id === node.repliesTo);
 }
 
 function statement(given: Given, said: Extract<Said, { kind: 'statement' }>, turn: Turn, trigger: Said | undefined): Sentence {

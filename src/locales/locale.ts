@@ -108,6 +108,8 @@ export interface Presence {
   readonly title: string | undefined;
   /** True where the meeting is not in this person's own country; never of a talk by telephone or video. */
   readonly visiting: boolean;
+  /** True where the meeting is not in this person's own country, be it that of a resident ambassador. */
+  readonly abroad: boolean;
   readonly gender: 'f' | 'm' | 'x' | undefined;
 }
 

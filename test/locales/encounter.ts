@@ -10,16 +10,16 @@ export const RIO = {
 } as const;
 
 export function presence(full: string, title: string | undefined, gender: Presence['gender'], visiting: boolean): Presence {
-  return { full, title, gender, visiting };
+  return { full, title, gender, visiting, abroad: visiting };
 }
 
 /** Nobody has travelled: a talk by telephone. */
 export function athome(meeting: Opening): Opening {
-  const stay = (who: Presence): Presence => ({ ...who, visiting: false });
+  const stay = (who: Presence): Presence => ({ ...who, visiting: false, abroad: false });
   return { ...meeting, home: undefined, own: stay(meeting.own), others: meeting.others.map(stay) };
 }
 
 /** The other side has come to us. */
 export function received(meeting: Opening, place: Pick<Opening, 'city' | 'country'>): Opening {
-  return { ...meeting, ...place, home: undefined, own: { ...meeting.own, visiting: false } };
+  return { ...meeting, ...place, home: undefined, own: { ...meeting.own, visiting: false, abroad: false } };
 }

@@ -54,7 +54,8 @@ export function monthDay(iso: string, withYear: boolean): string {
 /** "5:00 p.m.", of a 24-hour clock: the clock of the ministry's English readouts. */
 export function clock12(hhmm: string): string {
   const [hour = 0, minute = 0] = hhmm.split(':').map(Number);
-  return `${hour % 12 === 0 ? 12 : hour % 12}:${String(minute).padStart(2, '0')} ${hour < 12 ? 'a.m.' : 'p.m.'}`;
+  const shown = `${hour > 12 ? hour - 12 : hour}:${String(minute).padStart(2, '0')}`;
+  return hhmm === '12:00' ? '12:00 noon' : `${shown} ${hour < 12 ? 'a.m.' : 'p.m.'}`;
 }
 
 export function period(from: string, to: string | undefined): string {

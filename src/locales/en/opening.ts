@@ -26,7 +26,7 @@ const FORMS: Readonly<Record<string, Form>> = {
 
 function formOf({ form, own }: Opening): Form {
   if (form !== 'courtesy-call') return FORMS[form] ?? MEETING;
-  const call = own.visiting ? 'paid a courtesy call on' : 'received a courtesy call from';
+  const call = own.abroad ? 'paid a courtesy call on' : 'received a courtesy call from';
   return { held: call, met: call, name: 'courtesy call' };
 }
 

@@ -35,7 +35,7 @@ const FORMS: Readonly<Record<string, Form>> = {
 
 function formOf({ form, own }: Opening): Form {
   if (form !== 'courtesy-call') return FORMS[form] ?? MEETING;
-  const call = own.visiting ? 'realizó una visita de cortesía a' : 'recibió la visita de cortesía de';
+  const call = own.abroad ? 'realizó una visita de cortesía a' : 'recibió la visita de cortesía de';
   return { held: call, met: call, name: 'la visita de cortesía' };
 }
 

@@ -23,7 +23,7 @@ const PAID: Form = { whereupon: 'を表敬したところ', done: 'を表敬し�
 const RECEIVED: Form = { whereupon: 'による表敬を受けたところ', done: 'による表敬を受けました' };
 
 function formOf({ form, own }: Opening): Form {
-  if (form === 'courtesy-call') return own.visiting ? PAID : RECEIVED;
+  if (form === 'courtesy-call') return own.abroad ? PAID : RECEIVED;
   return FORMS[form] ?? MEETING;
 }
 

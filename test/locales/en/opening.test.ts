@@ -52,12 +52,12 @@ describe('when', () => {
       'On February 21, commencing from 5:00 p.m. for approximately 30 minutes',
     ],
     ['without an hour', { time: undefined, home: undefined }, 'On February 21, for approximately 30 minutes'],
-    ['without a duration', { duration: undefined, home: undefined, time: '00:30' }, 'On February 21, commencing from 12:30 a.m.'],
+    ['without a duration', { duration: undefined, home: undefined, time: '00:30' }, 'On February 21, commencing from 0:30 a.m.'],
     ['with neither', { duration: undefined, time: undefined, home: undefined }, 'On February 21'],
     [
       'an exact duration',
       { duration: { minutes: 1, approximate: false }, time: '12:00', home: undefined },
-      'On February 21, commencing from 12:00 p.m. for 1 minute',
+      'On February 21, commencing from 12:00 noon for 1 minute',
     ],
   ])('%s', (_, change, printed) => {
     expect(begin(change)).toBe(printed);
