@@ -15,7 +15,6 @@ const open = press();
 describe.each<[string, string, readonly Format[]]>([
   ['brief', 'en', ['pdf', 'docx', 'txt']],
   ['readout', 'ja', ['pdf', 'docx', 'html', 'txt']],
-  ['readout', 'es', ['pdf', 'docx', 'html', 'txt']],
 ])('of a %s (%s)', (product, lang, formats) => {
   const said = passagesOf(composed(open, { product, lang, formats }).document).flatMap(({ words, notes }) => [words, ...notes]);
   const long = [...new Set(said.map(normal).filter((text) => text.length >= SHORTEST))];
