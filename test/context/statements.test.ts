@@ -153,6 +153,17 @@ describe('who speaks', () => {
     expect(spoken([reply, first()])[0]).toMatch(/^At the outset, Secretary Bárcena/);
     expect(spoken([first(), reply])[1]).toMatch(/^In response, Secretary Bárcena/);
   });
+
+  test('a reply to an earlier turn is not joined to the one just before it', () => {
+    const hers = { ...first(), id: 'hers', by: 'barcena-alicia', repliesTo: 'second-meeting' };
+    const [more, late] = [
+      { ...first(), id: 'more' },
+      { ...hers, id: 'late' },
+    ];
+    const marked = spoken([first(), hers, more, late]).map((sentence) => sentence.startsWith('In response'));
+    expect(marked).toEqual([false, true, false, false]);
+    expect(spoken([first(), more, hers])[2]).toMatch(/^In response, Secretary Bárcena/);
+  });
 });
 
 describe('the text of a statement', () => {

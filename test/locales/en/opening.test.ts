@@ -117,6 +117,14 @@ describe('each form of meeting has its words', () => {
     expect(printed).toMatch(new RegExp(`States\\. The overview of the ${name} is as follows\\.$`));
   });
 
+  test('a resident ambassador pays a call too, and is not visiting', () => {
+    const own = { ...rio.own, visiting: false, abroad: true };
+    const others = rio.others.map((host) => ({ ...host, visiting: false, abroad: false }));
+    const text = english.opening({ ...rio, own, others, form: 'courtesy-call' });
+    expect(text).toContain('paid a courtesy call on');
+    expect(text).not.toContain('visiting');
+  });
+
   test('a courtesy call is received at home', () => {
     expect(english.opening(received({ ...rio, form: 'courtesy-call' }, TOKYO))).toContain(
       'received a courtesy call from H.E. Dr.',
