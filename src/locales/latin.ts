@@ -21,3 +21,11 @@ export function cityOf({ city, country }: { readonly city: string; readonly coun
 export function unended(text: string): string {
   return text.replace(/\.$/, '');
 }
+
+/** Two days, no longer than they must be: "25–26 Jul 2014". @param print one day in its short form, the day of the month first */
+export function dayRange(from: string, to: string, print: (day: string) => string): string {
+  const [first, last] = [print(from), print(to)];
+  if (first === last) return first;
+  const days = [from, to].every((day) => /^\d{4}-\d{2}-\d{2}$/.test(day));
+  return days && from.slice(0, 7) === to.slice(0, 7) ? `${Number(from.slice(8))}–${last}` : `${first} – ${last}`;
+}

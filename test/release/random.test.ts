@@ -110,7 +110,6 @@ test('thousands of trees hold none of the secrets above their ceiling, and are m
       shown += found.length;
       expect(found.filter((word) => !visible(levelOf(word), ceiling))).toEqual([]);
       expect(visible(markOf(document), ceiling)).toBe(true);
-      // A public paper bears no levels (CONTRACTS 7, ruling 2): there the filter alone is the proof.
       const highestShown = highest(found.map(levelOf));
       expect(visible(highestShown, markOf(document))).toBe(true);
     }),

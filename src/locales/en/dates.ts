@@ -1,5 +1,7 @@
 /** Dates, times and numbers in English as a ministry prints them: day before month, 24-hour clock. */
+
 import { type Edtf, readEdtf, weekdayOf } from '../edtf.js';
+import { dayRange } from '../latin.js';
 import type { DateForm } from '../locale.js';
 import { grouped } from '../numbers.js';
 
@@ -64,10 +66,7 @@ export function period(from: string, to: string | undefined): string {
 }
 
 export function dateRange(from: string, to: string): string {
-  const [first, last] = [date(from, 'short'), date(to, 'short')];
-  if (first === last) return first;
-  const days = [from, to].every((day) => /^\d{4}-\d{2}-\d{2}$/.test(day));
-  return days && from.slice(0, 7) === to.slice(0, 7) ? `${Number(from.slice(8))}–${last}` : `${first} – ${last}`;
+  return dayRange(from, to, (day) => date(day, 'short'));
 }
 
 export function ordinal(value: number): readonly [string, string] {

@@ -1,5 +1,7 @@
 /** Dates, clocks and numbers in Spanish: 24-hour clock, decimal point, blanks between groups of digits (RAE, Ortografía). */
+
 import { type Edtf, readEdtf, weekdayOf } from '../edtf.js';
+import { dayRange } from '../latin.js';
 import type { DateForm } from '../locale.js';
 import { grouped } from '../numbers.js';
 
@@ -59,10 +61,7 @@ export function period(from: string, to: string | undefined): string {
 }
 
 export function dateRange(from: string, to: string): string {
-  const [first, last] = [date(from, 'short'), date(to, 'short')];
-  if (first === last) return first;
-  const days = [from, to].every((day) => /^\d{4}-\d{2}-\d{2}$/.test(day));
-  return days && from.slice(0, 7) === to.slice(0, 7) ? `${Number(from.slice(8))}–${last}` : `${first} – ${last}`;
+  return dayRange(from, to, (day) => date(day, 'short'));
 }
 
 /** "1.er", "13.er", "20.º": before a masculine noun, as "aniversario" is. Eleventh is "undécimo", which is not shortened. */
