@@ -91,8 +91,12 @@ function remarkAfter(node: Node | undefined, text: string): number | undefined {
   return blanks === undefined ? undefined : end + blanks.length;
 }
 
+/** Han letters that composing would exchange for others: a family that writes itself with U+FA10 does not write U+585A. */
+const KEPT_AS_WRITTEN = /[^\u{f900}-\u{faff}\u{2f800}-\u{2fa1f}]+/gu;
+
+/** Accents composed. */
 function nfc(value: unknown): unknown {
-  return typeof value === 'string' ? value.normalize('NFC') : value;
+  return typeof value === 'string' ? value.replace(KEPT_AS_WRITTEN, (part) => part.normalize('NFC')) : value;
 }
 
 /** Plain data; nothing where an alias cannot be resolved or aliases of aliases would fill the memory. */

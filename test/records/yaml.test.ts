@@ -23,6 +23,10 @@ describe('what officers write without quotes', () => {
     expect(read('Be\u0301: Ba\u0301rcena\n').value?.value).toEqual({ 'B\u00e9': 'B\u00e1rcena' });
   });
 
+  test('a Han letter stays the one that the family writes', () => {
+    expect(read('surname: \uFA10本\ngiven: か\u3099く\n').value?.value).toEqual({ surname: '\uFA10本', given: 'がく' });
+  });
+
   test('a key is the same key however its accents are typed', () => {
     expect(complaints('Be\u0301: 1\nB\u00e9: 2\n')).toEqual(['2:1 duplicate-key: "B\u00e9" is written twice in one mapping']);
   });
