@@ -141,6 +141,8 @@ export interface Locale {
   word(vocabulary: Vocabulary, value: string): string;
 
   revision(value: number): string;
+  /** What the file is that goes along with a paper: "Data from which this paper was made". */
+  readonly attachment: string;
 
   /** A name without honorifics: "KAMIKAWA Yoko", 上川陽子. */
   personName(parts: NameParts): string;

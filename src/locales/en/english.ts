@@ -27,6 +27,7 @@ export const english: Locale = {
   word: (vocabulary, value) => wordIn(WORDS, vocabulary, value),
 
   revision: (value) => `version ${value}`,
+  attachment: 'Data from which this paper was made',
   personName,
   honoured: (name, { style, prefix, suffix }) => [style, prefix, name, suffix].filter((part) => part !== undefined).join(' '),
   titled: (shortTitle, name) => `${shortTitle} ${name}`,

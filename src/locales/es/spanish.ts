@@ -27,6 +27,7 @@ export const spanish: Locale = {
   word: (vocabulary, value) => wordIn(WORDS, vocabulary, value),
 
   revision: (value) => `versión ${value}`,
+  attachment: 'Datos con los que se elaboró este documento',
   personName,
   honoured: (name, { style, prefix, suffix }) => honoured(name, style, prefix, suffix),
   titled: (shortTitle, name) => `${shortTitle} ${name}`,

@@ -40,6 +40,7 @@ const WORDING = {
   word: (vocabulary, value) => wordIn(WORDS, vocabulary, value),
 
   revision: (value) => `第${value}版`,
+  attachment: '本文書の作成に用いたデータ',
   personName,
   honoured: (name, { prefix, suffix }) => `${prefix ?? ''}${name}${suffix ?? ''}`,
   titled: (shortTitle, name) => titled(name, shortTitle),
