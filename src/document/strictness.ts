@@ -1,5 +1,6 @@
 /** What the parser passes over in silence: end tags without a beginning, and entities that XML does not know. */
 import type { Fault, Position } from '../faults/fault.js';
+import { entityProblems } from './values.js';
 
 /** Place in the template and record path that hold from a character of the HTML on. */
 export interface Place {
@@ -7,8 +8,6 @@ export interface Place {
   readonly at: Position;
   readonly path: string | undefined;
 }
-
-const KNOWN = /^&(?:amp|lt|gt|quot|apos|#\d+|#x[0-9a-f]+);$/i;
 
 /**
  * @param closed  offsets of the end tags that ended something
@@ -37,17 +36,6 @@ export function strictness(html: string, closed: ReadonlySet<number>, places: re
       'take it out, or close the elements in the order in which they were opened',
     );
   }
-  for (const match of html.matchAll(/&[^\s;&<]*;?/g)) {
-    if (KNOWN.test(match[0])) continue;
-    const named = match[0].endsWith(';') && match[0].length > 2;
-    if (named)
-      report(
-        match.index,
-        'unknown-entity',
-        `${match[0]} is not known here`,
-        'write the character itself, or its number: &#160; for a no-break space',
-      );
-    else report(match.index, 'bare-ampersand', 'a bare & is not text', 'write &amp;');
-  }
+  for (const { offset, code, message, hint } of entityProblems(html)) report(offset, code, message, hint ?? '');
   return faults;
 }

@@ -196,6 +196,8 @@ export interface Portion {
 /** What goes into a file's metadata. All of it is released text. */
 export interface Meta {
   readonly title: string;
+  /** "Readout": what the papers of one meeting, which share its number, are told apart by. */
+  readonly kind: string;
   /** The office that wrote it: author. */
   readonly office: string;
   readonly subject: string;

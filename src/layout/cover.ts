@@ -1,11 +1,7 @@
 /** Which face can set a text, grapheme by grapheme. */
+import { COMBINING, INVISIBLE, PRIVATE } from './characters.js';
 import type { Face } from './fonts.js';
 import type { Look } from './look.js';
-
-/** Blanks and format characters: they are set in whatever face stands around them. */
-const INVISIBLE = /[\s\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufeff\p{Variation_Selector}]/u;
-const PRIVATE = /\p{Co}/u;
-const COMBINING = /[\p{M}\p{Join_Control}\p{Variation_Selector}]/u;
 
 /** Graphemes: a letter with the marks, joiners and variation selectors after it. */
 export function* graphemes(text: string): Generator<{ readonly at: number; readonly cluster: string }> {
@@ -32,7 +28,24 @@ export function privateUse(cluster: string): boolean {
   return PRIVATE.test(cluster);
 }
 
-/** True when a face has all of a grapheme, letter by letter or composed. */
+/** Marks that Latin and Han fonts both have, each at its own width and height. */
+const SHARED = String.raw`[\u00d7\u2014\u2015\u2018\u2019\u201c\u201d\u2025\u2026\u2190-\u2193]+`;
+const HAN = String.raw`[\u2e80-\u9fff\uf900-\ufaff\uff00-\uffef\ud840-\udbff\udc00-\udfff]`;
+const BESIDE_HAN = new RegExp(`(?<=^|${HAN})${SHARED}|${SHARED}(?=${HAN}|$)`, 'g');
+
+/**
+ * Where dashes, dots, quotation marks and arrows stand beside ideographs, kana or their marks, in Japanese and Chinese: a
+ * reader expects them as wide and as high as these (JIS X 4051), although the Latin font before has them as well.
+ */
+export function besideHan(text: string, lang: string): ReadonlySet<number> {
+  const places = new Set<number>();
+  if (!/^(?:ja|zh)(?:-|$)/.test(lang)) return places;
+  for (const { 0: marks, index } of text.matchAll(BESIDE_HAN))
+    for (let at = index; at < index + marks.length; at++) places.add(at);
+  return places;
+}
+
+/** True when a face has all of a grapheme, letter by letter or composed (NFC, which Unicode's stability policy never changes). */
 export function covers(face: Face, cluster: string, look: Look): boolean {
   if (privateUse(cluster)) return false;
   const composed = cluster.length > 1 ? cluster.normalize('NFC') : cluster;
@@ -58,6 +71,7 @@ export function printed(text: string, face: Face, look: Look): string {
   return face.has(0x2011) ? shown : shown.replaceAll('\u2011', '\u2010');
 }
 
+/** A pair of small letter and capital stays one in all versions of Unicode (its stability policy), so every engine knows it. */
 function capital(letter: string): string {
   const upper = letter.toUpperCase();
   return upper.length === letter.length ? upper : letter;

@@ -2,6 +2,7 @@
  * The display list: positioned items on pages. Points, origin at the top left, y downwards.
  * Layout knows no PDF; the painter knows no styles.
  */
+import type { Position } from '../faults/fault.js';
 import type { Points } from '../style/units.js';
 
 /**
@@ -30,6 +31,8 @@ interface Placed {
 
 /**
  * `y` is the baseline. `letterspacing` is the part of each advance that spreads the letters of a word. `actual` replaces the text for readers (an inserted hyphen is U+00AD).
+ * `rtl`: the text runs from right to left; its glyphs stand as they are painted, from left to right, so the last letter's come
+ * first, and of a cluster those without text before the one with it. `text` is in reading order always.
  */
 export interface GlyphsItem extends Placed {
   readonly kind: 'glyphs';
@@ -145,6 +148,24 @@ export interface OutlineEntry {
   readonly y: Points;
 }
 
+/** What stands first on a page: where it was written, and its first words; none under a picture alone. */
+export interface PageStart {
+  readonly at: Position;
+  readonly from?: readonly string[];
+  readonly words: string;
+}
+
+/** How much paper a text takes. */
+export interface Extent {
+  /**
+   * In pages: each but the last is a whole one, the last counts as much of its column as text and notes take.
+   * 7.4 is seven pages and four tenths of the eighth.
+   */
+  readonly pages: number;
+  /** Of each page; null where it holds nothing that was written. */
+  readonly starts: readonly (PageStart | null)[];
+}
+
 export interface Layout {
   readonly lang: string;
   readonly pages: readonly Page[];
@@ -153,4 +174,5 @@ export interface Layout {
   /** 1-based page of each target. */
   readonly pageOf: Readonly<Record<string, number>>;
   readonly outline: readonly OutlineEntry[];
+  readonly extent: Extent;
 }

@@ -1,6 +1,7 @@
 /** Figures: a picture with its caption below. */
 import type { Figure } from '../document/tree.js';
 import { FIGURE_CAPTION } from '../style/names.js';
+import type { FullRule } from '../style/style.js';
 import { points } from '../style/units.js';
 import { boxed } from './box.js';
 import type { Item, Mark } from './display.js';
@@ -21,7 +22,7 @@ export function setFigure(figure: Figure, place: Place, setting: Setting): Flow 
   const outer: Place = { ...place, owner, lang, clearance: within(place.clearance, figure, figure.caption) };
   const flow = boxed(full, outer, (inner) => [
     ...pictureStrip(figure, full.align, inner, owner, setting),
-    ...captionOf(figure, inner, setting),
+    ...captionOf(figure, full.align, inner, setting),
   ]);
   return withId(full.keepNext ? holdNext(flow) : flow, figure, owner, place);
 }
@@ -33,7 +34,7 @@ function pictureStrip(figure: Figure, align: string, place: Place, owner: Mark, 
     return [];
   }
   const asked = figure.width === 'auto' ? picture.width * POINTS_PER_PIXEL : figure.width * place.width;
-  const fit = Math.min(1, place.width / asked, (place.height * 0.75) / ((asked * picture.height) / picture.width));
+  const fit = Math.min(1, Math.max(1, place.width) / asked, (place.height * 0.75) / ((asked * picture.height) / picture.width));
   const width = asked * fit;
   const height = (width * picture.height) / picture.width;
   const free = place.width - width;
@@ -51,14 +52,16 @@ function pictureStrip(figure: Figure, align: string, place: Place, owner: Mark, 
   return [{ ...blank(height), items: [image], hold, clearance: place.clearance, origin: { at: figure.at } }];
 }
 
-function captionOf(figure: Figure, place: Place, setting: Setting): Flow {
+/** A caption stands below its picture: at the same side of the column, or in the middle with it. */
+function captionOf(figure: Figure, align: FullRule['align'], place: Place, setting: Setting): Flow {
   if (figure.caption.length === 0) return [];
   const owner = setting.structs.add(place.owner, 'Caption', place.lang);
+  const full = fullStyle(setting, FIGURE_CAPTION, figure);
   const block = {
     node: { at: figure.at },
     runs: figure.caption,
     aside: [],
-    full: fullStyle(setting, FIGURE_CAPTION, figure),
+    full: align === 'center' || align === 'right' ? { ...full, align } : full,
     id: null,
   };
   return setText(block, { ...place, owner }, setting);

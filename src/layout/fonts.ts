@@ -1,7 +1,8 @@
 /** The fonts of a house style: opened when first needed, each different word shaped once. */
 import { Blob, Face as FaceData, Font } from 'harfbuzzjs';
 import type { FontFace } from '../style/schema.js';
-import type { FullRule, HouseStyle } from '../style/style.js';
+import type { FontRole, FullRule, HouseStyle } from '../style/style.js';
+import { type Levels, openLevels } from './bidi.js';
 import { openWords, type Words } from './words.js';
 
 export type Weight = FullRule['weight'];
@@ -22,8 +23,10 @@ type OpenFace = Omit<Face, 'file'>;
 
 /** The open fonts of one house style. Lives as long as the process may want to make papers in this style. */
 export interface FontBook {
-  /** The faces that may set a text of this role, in order of preference; empty when no role is called so. */
-  readonly chain: (role: string, weight: Weight, italic: boolean) => readonly Face[];
+  /** The faces that may set a text of this role and language, in order of preference; empty when no role is called so. */
+  readonly chain: (role: string, weight: Weight, italic: boolean, lang: string) => readonly Face[];
+  /** Directions of a paragraph's text: kept with the fonts, because its tables are dear to open. */
+  readonly levels: Levels;
 }
 
 /**
@@ -31,7 +34,7 @@ export interface FontBook {
  *
  * @param load  bytes of a font by the npm path that the house style names
  */
-export function openFonts(style: HouseStyle, load: (file: string) => Uint8Array): FontBook {
+export function openFonts(style: Pick<HouseStyle, 'fonts'>, load: (file: string) => Uint8Array): FontBook {
   const faces = new Map<string, Face>();
   const chains = new Map<string, readonly Face[]>();
   const face = (file: string): Face => {
@@ -40,15 +43,26 @@ export function openFonts(style: HouseStyle, load: (file: string) => Uint8Array)
     return open;
   };
   return {
-    chain: (role, weight, italic) => {
-      const key = `${role} ${weight} ${italic ? 'italic' : 'upright'}`;
+    levels: openLevels(),
+    chain: (role, weight, italic, lang) => {
+      const key = `${role} ${weight} ${italic ? 'italic' : 'upright'} ${lang}`;
       const known = chains.get(key);
       if (known !== undefined) return known;
-      const chain = (style.fonts[role]?.chain ?? []).map((family) => face(nearestFace(family, weight, italic)));
+      const families = Object.hasOwn(style.fonts, role) ? familiesFor(style.fonts[role], lang) : [];
+      const chain = families.map((family) => face(nearestFace(family, weight, italic)));
       chains.set(key, chain);
       return chain;
     },
   };
+}
+
+/** Of the languages that have a chain of their own, the one whose tag says most of this one: `zh-Hant` before `zh`. */
+function familiesFor(role: FontRole | undefined, lang: string): readonly FontFace[] {
+  if (role === undefined) return [];
+  let best = '';
+  for (const tag of Object.keys(role.languages ?? {}))
+    if (tag.length > best.length && (lang === tag || lang.startsWith(`${tag}-`))) best = tag;
+  return role.languages?.[best] ?? role.chain;
 }
 
 /** The file of a family nearest to what is asked for: the slope before the weight, the heavier before the lighter. */

@@ -1,9 +1,7 @@
 /** A table's cells on its grid, and the widths of its columns. */
-import type { Block, Cell, Row, Table } from '../document/tree.js';
-import { itemise } from './itemise.js';
-import { blockLook, markerLook } from './look.js';
-import { fullStyle, type Place, type Setting } from './setting.js';
-import { shape, total } from './shape.js';
+import type { Cell, Row, Table } from '../document/tree.js';
+import { type Need, needOf, widest } from './needs.js';
+import type { Place, Setting } from './setting.js';
 
 /** A cell and where it begins. */
 export interface GridCell {
@@ -43,11 +41,18 @@ function columnCount(grid: readonly GridRow[]): number {
   return Math.max(1, ...grid.flatMap(({ cells }) => cells.map(({ cell, column }) => column + cell.colspan)));
 }
 
+/** What a column asks for and needs, points. */
+interface Wish extends Need {
+  /** As the table says, in the measure's parts; null where the layout finds the width. */
+  readonly asked: number | null;
+}
+
 /**
  * Widths of a table's columns without the gaps between them, points; together with the gaps they fill the measure.
  *
- * A number is a fraction of the measure, half a gap on either side included. The rest is shared out among the `auto`
- * columns: what their longest words need first, then in proportion to what their text would like to have.
+ * A number is a fraction of the measure, half a gap on either side included; such a column is wider where its longest
+ * word needs it. The rest is shared out among the `auto` columns: what their longest words need first, then in
+ * proportion to what their text would like to have.
  */
 export function columnWidths(
   table: Table,
@@ -57,77 +62,46 @@ export function columnWidths(
   setting: Setting,
 ): readonly number[] {
   const count = columnCount(grid);
-  const wishes = Array.from({ length: count }, (_, column) => {
+  const measure = place.width - gap * (count - 1);
+  const wishes = Array.from({ length: count }, (_, column): Wish => {
     const fraction = table.widths[column] ?? 'auto';
-    if (fraction !== 'auto') return { fixed: Math.max(1, fraction * (place.width + gap) - gap), least: 0, most: 0 };
     const cells = grid.flatMap((row) => row.cells.filter((one) => one.column === column && one.cell.colspan === 1));
-    const needs = cells.map(({ cell }) => needOf(cell.blocks, place, setting));
-    return {
-      fixed: null,
-      least: Math.max(1, ...needs.map((need) => need.least)),
-      most: Math.max(1, ...needs.map((need) => need.most)),
-    };
+    const need = widest(cells.map(({ cell }) => needOf(cell.blocks, place, setting)));
+    const asked = fraction === 'auto' ? null : Math.max(1, fraction * (place.width + gap) - gap);
+    return { asked, least: Math.max(1, need.least), most: Math.max(1, need.most) };
   });
-  const room = place.width - gap * (count - 1) - sumOf(wishes.map((wish) => wish.fixed ?? 0));
-  const flexible = wishes.filter((wish) => wish.fixed === null);
+  const flexible = wishes.filter(({ asked }) => asked === null);
   const least = sumOf(flexible.map((wish) => wish.least));
   const most = sumOf(flexible.map((wish) => wish.most));
-  if (flexible.length === 0) {
-    const scale = (place.width - gap * (count - 1)) / sumOf(wishes.map((wish) => wish.fixed ?? 0));
-    return wishes.map((wish) => (wish.fixed ?? 0) * scale);
-  }
+  const fixed = fixedWidths(wishes, flexible.length === 0 ? measure : null, measure - least);
+  const room = measure - sumOf([...fixed.values()]);
   return wishes.map((wish) => {
-    if (wish.fixed !== null) return wish.fixed;
+    if (wish.asked !== null) return fixed.get(wish) ?? wish.asked;
     if (most <= room) return (wish.most / most) * room;
     if (least >= room) return Math.max(1, (wish.least / least) * room);
     return wish.least + ((wish.most - wish.least) / (most - least)) * (room - least);
   });
 }
 
-interface Need {
-  /** Width of the longest word. */
-  readonly least: number;
-  /** Width on one line. */
-  readonly most: number;
-}
-
-function needOf(blocks: readonly Block[], place: Place, setting: Setting): Need {
-  const needs = blocks.map((block) => blockNeed(block, { ...place, owner: 'layout' }, setting));
-  return { least: Math.max(0, ...needs.map((need) => need.least)), most: Math.max(0, ...needs.map((need) => need.most)) };
-}
-
-function blockNeed(block: Block, place: Place, setting: Setting): Need {
-  switch (block.kind) {
-    case 'heading':
-    case 'paragraph': {
-      const full = fullStyle(setting, block.style, block);
-      const segments = shape(itemise([...block.runs, ...block.aside], blockLook(full), block, place, setting));
-      const edges = full.indent.left + full.indent.right + full.padding.left + full.padding.right;
-      const least = Math.max(0, ...segments.map((segment) => segment.width + (segment.hyphen?.width ?? 0)));
-      const most = segments.reduce((width, segment) => width + total(segment.pieces), 0);
-      return { least: least + edges + 0.1, most: most + edges + 0.1 };
-    }
-    case 'group':
-      return needOf(block.blocks, place, setting);
-    case 'list': {
-      const full = fullStyle(setting, block.style, block);
-      const edges = full.indent.left + (markerLook(full) === null ? 0 : (full.marker?.width ?? 0));
-      const inner = needOf(
-        block.items.flatMap((item) => item.blocks),
-        place,
-        setting,
-      );
-      return { least: inner.least + edges, most: inner.most + edges };
-    }
-    case 'panel':
-    case 'table':
-    case 'figure':
-    case 'contents':
-    case 'page-break':
-      return { least: 0, most: place.width };
-    default:
-      return block satisfies never;
-  }
+/**
+ * Columns that say their width, none narrower than its longest word where there is room for all words: what one of
+ * them lacks is taken from those that have more than they need.
+ *
+ * @param fill  what they must fill together; null where other columns fill the rest
+ * @param room  what there is for them beside the longest words of the other columns
+ */
+function fixedWidths(wishes: readonly Wish[], fill: number | null, room: number): ReadonlyMap<Wish, number> {
+  const fixed = wishes.filter(({ asked }) => asked !== null);
+  const asked = sumOf(fixed.map((wish) => wish.asked ?? 0));
+  const scale = fill === null ? 1 : fill / asked;
+  const wanted = new Map(fixed.map((wish) => [wish, (wish.asked ?? 0) * scale] as const));
+  if (sumOf(fixed.map((wish) => wish.least)) > room) return wanted;
+  const raised = [...wanted].map(([wish, width]) => ({ wish, width: Math.max(width, wish.least) }));
+  const over = sumOf(raised.map(({ width }) => width)) - room;
+  const lacking = raised.some(({ wish, width }) => width > (wanted.get(wish) ?? 0));
+  if (!lacking || over <= 0) return new Map(raised.map(({ wish, width }) => [wish, width]));
+  const slack = sumOf(raised.map(({ wish, width }) => width - wish.least));
+  return new Map(raised.map(({ wish, width }) => [wish, width - ((width - wish.least) / slack) * over]));
 }
 
 function sumOf(values: readonly number[]): number {

@@ -1,60 +1,14 @@
-/** Runs -> items: stretches of one font, look, language and owner, in reading order. */
+/** Runs -> items: stretches of one font, script, direction, look, language and owner, in reading order. */
 import type { Carry, Note, Run } from '../document/tree.js';
 import { plainText } from '../document/walk.js';
-import type { Clearance } from '../marking/clearance.js';
 import { ASIDE, LINK, NOTE_MARK } from '../style/names.js';
-import { covers, coversAll, graphemes, invisible, printed, privateUse } from './cover.js';
-import type { Mark } from './display.js';
-import type { Face } from './fonts.js';
+import { baseLevel } from './bidi.js';
+import { levelled } from './directions.js';
+import type { Itemised } from './items.js';
 import { clearanceOf } from './levels.js';
 import { type Look, over, stressed } from './look.js';
 import { named, type Place, report, type Setting } from './setting.js';
-import type { FootNote, Origin } from './strip.js';
-
-/** What the words of an item belong to. */
-export interface Source {
-  readonly owner: Mark;
-  readonly lang: string;
-  readonly clearance: Clearance;
-  readonly origin: Origin;
-  readonly link: { readonly href: string; readonly alt: string; readonly mark: Mark } | null;
-}
-
-/** A stretch of text in one font. `printed` is what is painted for it, of the same length. */
-export interface TextItem {
-  readonly kind: 'text';
-  readonly text: string;
-  readonly printed: string;
-  readonly face: Face;
-  readonly look: Look;
-  readonly source: Source;
-  /** True where no line may begin: a note's number stays with the word that it belongs to. */
-  readonly glued: boolean;
-  readonly note: FootNote | null;
-  /** Room after it, points: between the numbers of two notes at one place. */
-  readonly room: number;
-  readonly target: string | null;
-}
-/** A name with its reading above, never broken. */
-export interface RubyItem {
-  readonly kind: 'ruby';
-  readonly base: readonly TextItem[];
-  readonly reading: readonly TextItem[];
-}
-export interface BreakItem {
-  readonly kind: 'break';
-}
-export type Itemised = readonly (TextItem | RubyItem | BreakItem)[];
-
-/** State that goes down the runs of one block. */
-interface Around {
-  readonly look: Look;
-  readonly owner: Mark;
-  readonly lang: string;
-  readonly clearance: Clearance;
-  readonly origin: Origin;
-  readonly link: Source['link'];
-}
+import { type Around, itemiseText, settled } from './text-items.js';
 
 /**
  * Cuts the runs of a block into items.
@@ -70,10 +24,11 @@ export function itemise(runs: readonly Run[], look: Look, node: Carry, place: Pl
     origin: node,
     link: null,
   };
-  return runs.flatMap((run, index) => {
-    const items = itemiseRun(run, around, place, setting);
-    return run.kind === 'note' && runs[index + 1]?.kind === 'note' ? apart(items) : items;
+  const items = runs.flatMap((run, index) => {
+    const own = itemiseRun(run, around, place, setting);
+    return run.kind === 'note' && runs[index + 1]?.kind === 'note' ? apart(own) : own;
   });
+  return levelled(settled(items), baseLevel(place.lang), setting.fonts.levels);
 }
 
 /** The look of a heading's or paragraph's aside. */
@@ -167,67 +122,4 @@ function misplaced(run: Run, setting: Setting): string {
     'write <a class="page" href="#id"/> for the page of a place',
   );
   return '0';
-}
-
-/** A text as items of one font each: per grapheme the first face of the role's chain that has all of it. */
-function itemiseText(text: string, around: Around, setting: Setting, target: string | null): readonly TextItem[] {
-  const { look, owner, lang, clearance, origin, link } = around;
-  const chain = setting.fonts.chain(look.font, look.weight, look.italic);
-  const source: Source = { owner, lang, clearance, origin, link };
-  const items: TextItem[] = [];
-  const push = (face: Face, from: number, to: number) => {
-    const part = text.slice(from, to);
-    const first = items.length === 0;
-    items.push({
-      kind: 'text',
-      text: part,
-      printed: printed(part, face, look),
-      face,
-      look,
-      source,
-      glued: false,
-      note: null,
-      room: 0,
-      target: first ? target : null,
-    });
-  };
-  const [first] = chain;
-  if (first !== undefined && text !== '' && coversAll(first, text, look)) {
-    push(first, 0, text.length);
-    return items;
-  }
-  const lost = new Set<string>();
-  let face: Face | undefined;
-  let start = 0;
-  for (const { at, cluster } of graphemes(text)) {
-    const next = invisible(cluster) ? (face ?? chain[0]) : chain.find((one) => covers(one, cluster, look));
-    if (next === undefined) {
-      if (face !== undefined && at > start) push(face, start, at);
-      start = at + cluster.length;
-      lost.add(cluster);
-    } else if (next !== face) {
-      if (face !== undefined && at > start) push(face, start, at);
-      start = at;
-      face = next;
-    }
-  }
-  if (face !== undefined && start < text.length) push(face, start, text.length);
-  if (lost.size > 0) missing([...lost], around, setting);
-  return items;
-}
-
-/** So many characters of a text are named; the rest are counted. */
-const NAMED = 12;
-
-function missing(clusters: readonly string[], around: Around, setting: Setting): void {
-  const named = clusters.slice(0, NAMED).map((cluster) => `"${cluster}" (${[...cluster].map(codePoint).join(' ')})`);
-  const more = clusters.length > NAMED ? ` and ${clusters.length - NAMED} more characters` : '';
-  const hint = clusters.some(privateUse)
-    ? 'private-use characters mean something else on every machine: write the standard character'
-    : "write it in letters that the paper's fonts have, or ask the desk to add a font";
-  report(setting, 'error', 'no-glyph', around.origin, `no font of the paper can set ${named.join(', ')}${more}`, hint);
-}
-
-function codePoint(letter: string): string {
-  return `U+${(letter.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;
 }

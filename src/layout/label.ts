@@ -2,10 +2,10 @@
 import type { Mark } from './display.js';
 import { itemise } from './itemise.js';
 import { setLine } from './line-items.js';
-import type { Line } from './lines.js';
+import { unbroken } from './lines.js';
 import type { Look } from './look.js';
 import type { Place, Setting } from './setting.js';
-import { shape, total } from './shape.js';
+import { shape } from './shape.js';
 import type { Flow, Origin } from './strip.js';
 
 export interface Label {
@@ -19,11 +19,9 @@ export interface Label {
 export function setLabel(text: string, look: Look, owner: Mark, origin: Origin, place: Place, setting: Setting): Label {
   const run = { kind: 'text' as const, text, strong: false, emphasis: false, at: origin.at };
   const node = origin.from === undefined ? { at: origin.at } : { at: origin.at, from: origin.from };
-  const pieces = shape(itemise([run], look, node, { ...place, owner }, setting)).flatMap((segment) => segment.pieces);
-  const width = total(pieces);
-  const line: Line = { pieces, width, hyphen: null, last: true };
+  const line = unbroken(shape(itemise([run], look, node, { ...place, owner }, setting)));
   return {
-    width,
+    width: line.width,
     before: (flow, room) => {
       const index = flow.findIndex((strip) => strip.baseline !== null);
       return flow.map((strip, at) => {

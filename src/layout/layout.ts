@@ -5,7 +5,9 @@ import { done, type Fault, type Outcome } from '../faults/fault.js';
 import { inFileOrder } from '../faults/order.js';
 import type { HouseStyle } from '../style/style.js';
 import type { FontUse, Layout, OutlineEntry, Page } from './display.js';
+import { extentOf } from './extent.js';
 import type { Face, FontBook } from './fonts.js';
+import { type Hyphens, UNDIVIDED } from './hyphens.js';
 import { setNote } from './note.js';
 import type { Picture } from './picture.js';
 import { fillSection, finishSection } from './section.js';
@@ -17,27 +19,31 @@ import { type Survey, survey } from './survey.js';
 /** Contents can push their own headings to other pages; this often, and it will not settle. */
 const PASSES = 6;
 
+const LONELY = 'nothing follows this heading before its section ends or a new page begins';
+
 /**
  * Sets a document on pages.
  *
  * Where the text names pages, it is set again until the numbers that it prints are those of its pages.
  *
  * Faults, errors: `no-glyph`, `unknown-style`, `unknown-page`, `unknown-target`, `missing-picture`,
- * `page-number-place`, `running-too-tall`, `marking-too-wide`, `unsettled-pages`; warnings: `overfull`, `too-tall`, `lonely-heading`.
+ * `page-number-place`, `running-too-tall`, `marking-too-wide`, `unsettled-pages`, `off-page`; warnings: `overfull`, `too-tall`, `lonely-heading`.
  *
  * @param fonts     of the same house style; kept by the caller for the next paper
  * @param pictures  by the name that figures use, sizes in pixels
+ * @param hyphens   divides the words of styles that say so; without it none is divided but at soft hyphens
  */
 export function layOut(
   document: Document,
   style: HouseStyle,
   fonts: FontBook,
   pictures: ReadonlyMap<string, Picture>,
+  hyphens: Hyphens = UNDIVIDED,
 ): Outcome<Layout> {
   const known = survey(document);
   let map: PageMap = { pageOf: {}, count: 0 };
   for (let pass = 1; ; pass++) {
-    const made = setOnce(document, style, fonts, pictures, known, map);
+    const made = setOnce(document, style, fonts, pictures, hyphens, known, map);
     const settled = !made.asked || samePages(map, made.map);
     if (settled) return done(made.layout, inFileOrder([...made.faults, ...lostLinks(document, made.layout)]));
     if (pass === PASSES) return done(made.layout, inFileOrder([...made.faults, unsettled(document)]));
@@ -77,6 +83,7 @@ function setOnce(
   style: HouseStyle,
   fonts: FontBook,
   pictures: ReadonlyMap<string, Picture>,
+  hyphens: Hyphens,
   known: Survey,
   map: PageMap,
 ): Pass {
@@ -89,6 +96,7 @@ function setOnce(
     style,
     fonts,
     pictures,
+    hyphens,
     structs,
     stack,
     setNote,
@@ -110,8 +118,7 @@ function setOnce(
       return index;
     },
   };
-  for (const heading of known.lonely)
-    report(setting, 'warning', 'lonely-heading', heading, 'nothing follows this heading in its section');
+  for (const heading of known.lonely) report(setting, 'warning', 'lonely-heading', heading, LONELY);
   const filled = document.sections.map((section) => fillSection(section, document, setting));
   const count = filled.reduce((sum, section) => sum + section.pages.length, 0);
   const counted = { ...setting, pageCount: count };
@@ -131,6 +138,7 @@ function setOnce(
     fonts: used,
     pageOf,
     outline: outlineOf(pages, known),
+    extent: extentOf(filled, structs.all()),
   };
   return { layout, map: { pageOf, count }, asked, faults };
 }

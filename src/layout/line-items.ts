@@ -3,17 +3,20 @@
 import { type Clearance, sum } from '../marking/clearance.js';
 import { points } from '../style/units.js';
 import type { Glyph, Item, LinkItem } from './display.js';
-import type { Source, TextItem } from './itemise.js';
+import { spread } from './gaps.js';
+import type { Source, TextItem } from './items.js';
 import type { Line } from './lines.js';
+import { type Piece, type RubyWord, total, type Word } from './pieces.js';
 import type { Setting } from './setting.js';
-import { type Piece, type RubyWord, total, type Word } from './shape.js';
-import type { FootNote } from './strip.js';
-import { widthOf } from './words.js';
+import type { FootNote, Origin } from './strip.js';
+import { leftEdges } from './visual.js';
 
 export interface SetLine {
   readonly items: readonly Item[];
   readonly notes: readonly FootNote[];
   readonly clearance: Clearance;
+  /** Where in a record the first of its words that come from one was written; null where none does. */
+  readonly origin: Origin | null;
 }
 
 export interface LinePlace {
@@ -22,6 +25,8 @@ export interface LinePlace {
   readonly measure: number;
   readonly baseline: number;
   readonly align: 'left' | 'right' | 'center' | 'justify';
+  /** True where lines begin at the right: left and right change places. */
+  readonly rtl?: boolean;
 }
 
 /** Words that are painted in one go, or a ruby. */
@@ -31,36 +36,34 @@ type Fragment =
       readonly item: TextItem;
       readonly glyphs: readonly Glyph[];
       readonly width: number;
+      readonly level: number;
       readonly hyphen: boolean;
     }
-  | { readonly kind: 'ruby'; readonly ruby: RubyWord; readonly width: number };
-
-/** A justified line is not stretched by more than this at each gap, in em: a hole looks worse than a ragged edge. */
-const STRETCH = 0.5;
-const STRETCHES = /^[ \u3000-\u303f\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff\uff00-\uffef]/;
+  | { readonly kind: 'ruby'; readonly ruby: RubyWord; readonly width: number; readonly level: number };
 
 /** Sets a line: aligned, merged into one item per font, look and owner, with a rectangle for each link on it. */
 export function setLine(line: Line, place: LinePlace, setting: Setting): SetLine {
-  const inked = line.pieces.findLastIndex((piece) => piece.kind === 'ruby' || !piece.blank) + 1;
-  const ink = line.pieces.slice(0, inked);
-  const hyphen = line.hyphen === null ? [] : [line.hyphen];
-  const width = total([...ink, ...hyphen]) - lastSpacing([...ink, ...hyphen]);
-  const free = place.measure - width;
-  const extra = place.align === 'justify' && !line.last ? stretch(ink, free) : 0;
-  const fragments = joinWords([...stretched(ink, extra), ...line.pieces.slice(inked).map(flattened)], line.hyphen);
+  const { pieces, free } = spread(line, place.measure, place.align);
+  const fragments = joinWords(pieces, line.hyphen);
   const items: Item[] = [];
   const links: LinkItem[] = [];
-  let x = place.x + (place.align === 'right' ? free : place.align === 'center' ? free / 2 : 0);
-  for (const fragment of fragments) {
+  const edges = leftEdges(fragments, place.x + free * shareBefore(place));
+  for (const [index, fragment] of fragments.entries()) {
+    const x = edges[index] ?? place.x;
     items.push(...fragmentItems(fragment, x, place.baseline, setting));
     addLink(links, fragment, x, place.baseline);
-    x += fragment.width;
   }
   return { items: [...items, ...links], ...carriedBy(line.pieces) };
 }
 
-/** Notes and clearance of the words on a line. */
-function carriedBy(pieces: readonly Piece[]): Pick<SetLine, 'notes' | 'clearance'> {
+/** How much of a line's free room stands at its left. */
+function shareBefore({ align, rtl = false }: LinePlace): number {
+  if (align === 'center') return 0.5;
+  return (align === 'right') === rtl ? 0 : 1;
+}
+
+/** Notes, clearance and origin of the words on a line. */
+function carriedBy(pieces: readonly Piece[]): Pick<SetLine, 'notes' | 'clearance' | 'origin'> {
   const notes = new Set<FootNote>();
   const sources = new Set<Source>();
   const see = ({ item }: Word): void => {
@@ -71,72 +74,51 @@ function carriedBy(pieces: readonly Piece[]): Pick<SetLine, 'notes' | 'clearance
     if (piece.kind === 'word') see(piece);
     else piece.base.forEach(see);
   }
-  return { notes: [...notes], clearance: sum(Array.from(sources, (source) => source.clearance)) };
-}
-
-/** Letterspacing after the last letter shows as nothing: it does not count in the line's width. */
-function lastSpacing(pieces: readonly Piece[]): number {
-  const last = pieces.at(-1);
-  return last?.kind === 'word' ? last.item.look.letterspacing : 0;
-}
-
-/** What each gap of a justified line gets: blanks, and between ideographs. */
-function stretch(ink: readonly Piece[], free: number): number {
-  const glyphs = ink.flatMap((piece) => (piece.kind === 'word' ? piece.glyphs : []));
-  const gaps = glyphs.slice(0, -1).filter((glyph) => STRETCHES.test(glyph.text)).length;
-  const size = ink.find((piece) => piece.kind === 'word')?.item.look.size ?? 0;
-  return gaps === 0 || free <= 0 || free / gaps > STRETCH * size ? 0 : free / gaps;
-}
-
-function stretched(ink: readonly Piece[], extra: number): readonly Piece[] {
-  if (extra === 0) return ink;
-  const last = ink.length - 1;
-  return ink.map((piece, index) => {
-    if (piece.kind === 'ruby') return piece;
-    const end = index === last ? piece.glyphs.length - 1 : piece.glyphs.length;
-    const glyphs = piece.glyphs.map((glyph, at) =>
-      at < end && STRETCHES.test(glyph.text) ? { ...glyph, advance: glyph.advance + extra } : glyph,
-    );
-    return { ...piece, glyphs, width: widthOf(glyphs) };
-  });
-}
-
-/** Blanks at the end of a line are kept for readers, one of them, and take no room. */
-function flattened(piece: Piece): Piece {
-  if (piece.kind === 'ruby') return piece;
-  return { ...piece, glyphs: piece.glyphs.slice(0, 1).map((glyph) => ({ ...glyph, advance: 0 })), width: 0 };
+  const origins = Array.from(sources, (source) => source.origin);
+  const origin = origins.find(({ from = [] }) => from.length > 0) ?? null;
+  return { notes: [...notes], clearance: sum(Array.from(sources, (source) => source.clearance)), origin };
 }
 
 function joinWords(pieces: readonly Piece[], hyphen: Word | null): readonly Fragment[] {
   const fragments: Fragment[] = [];
-  let open: { readonly kind: 'text'; readonly item: TextItem; readonly glyphs: Glyph[]; width: number; hyphen: false } | null =
-    null;
+  let open: (Extract<Fragment, { kind: 'text' }> & { readonly glyphs: Glyph[]; width: number }) | null = null;
   for (const piece of pieces) {
     if (piece.kind === 'ruby') {
-      fragments.push({ kind: 'ruby', ruby: piece, width: piece.width });
+      const level = piece.base[0]?.item.level ?? 0;
+      fragments.push({ kind: 'ruby', ruby: piece, width: piece.width + piece.gap.natural, level });
       open = null;
       continue;
     }
-    if (open === null || !joins(open.item, piece.item)) {
-      open = { kind: 'text', item: piece.item, glyphs: [], width: 0, hyphen: false };
+    if (open === null || !joins(open.item, piece)) {
+      open = { kind: 'text', item: piece.item, glyphs: [], width: 0, level: piece.item.level, hyphen: false };
       fragments.push(open);
     }
     for (const glyph of piece.glyphs) open.glyphs.push(glyph);
     open.width += piece.width;
   }
   if (hyphen !== null)
-    fragments.push({ kind: 'text', item: hyphen.item, glyphs: hyphen.glyphs, width: hyphen.width, hyphen: true });
+    fragments.push({
+      kind: 'text',
+      item: hyphen.item,
+      glyphs: hyphen.glyphs,
+      width: hyphen.width,
+      level: hyphen.item.level,
+      hyphen: true,
+    });
   return fragments;
 }
 
-function joins(a: TextItem, b: TextItem): boolean {
-  return a.source === b.source && a.face === b.face && a.look === b.look && b.target === null;
+/** Words from right to left are painted one by one: readers turn the letters of each, and take the words as they come. */
+function joins(a: TextItem, { item: b, blank }: Word): boolean {
+  if (a.level % 2 === 1 && !blank) return false;
+  return a === b || (a.source === b.source && a.face === b.face && a.look === b.look && a.level === b.level && b.target === null);
 }
 
 function fragmentItems(fragment: Fragment, x: number, baseline: number, setting: Setting): readonly Item[] {
   if (fragment.kind === 'ruby') return rubyItems(fragment.ruby, x, baseline, setting);
   const { item, glyphs, hyphen } = fragment;
   const { look, source, face } = item;
+  const rtl = item.level % 2 === 1;
   const target: readonly Item[] =
     item.target === null
       ? []
@@ -153,9 +135,9 @@ function fragmentItems(fragment: Fragment, x: number, baseline: number, setting:
       size: points(look.size),
       ...(look.letterspacing === 0 ? {} : { letterspacing: points(look.letterspacing) }),
       color: look.color,
-      rtl: false,
+      rtl,
       text: glyphs.map((glyph) => glyph.text).join(''),
-      glyphs,
+      glyphs: rtl ? [...glyphs].reverse() : glyphs,
       ...(hyphen ? { actual: '\u00ad' } : {}),
     },
   ];
@@ -183,7 +165,7 @@ export function rubyRise(base: TextItem): number {
   return base.look.size * 0.95;
 }
 
-/** Grows the open rectangle of a link, or opens one. */
+/** Grows the open rectangle of a link to what stands beside it, or opens one. */
 function addLink(links: LinkItem[], fragment: Fragment, x: number, baseline: number): void {
   const item = fragment.kind === 'text' ? fragment.item : fragment.ruby.base[0]?.item;
   const link = item?.source.link;
@@ -192,16 +174,17 @@ function addLink(links: LinkItem[], fragment: Fragment, x: number, baseline: num
   const top = baseline - look.raise - face.ascent * look.size;
   const bottom = baseline - look.raise + face.descent * look.size;
   const last = links.at(-1);
-  if (last !== undefined && last.mark === link.mark) {
+  const left = Math.min(last?.x ?? x, x);
+  const width = Math.max((last?.x ?? x) + (last?.width ?? 0), x + fragment.width) - left;
+  if (last !== undefined && last.mark === link.mark && width < last.width + fragment.width + APART) {
     const upper = Math.min(last.y, top);
-    links[links.length - 1] = {
-      ...last,
-      y: points(upper),
-      width: points(x + fragment.width - last.x),
-      height: points(Math.max(last.y + last.height, bottom) - upper),
-    };
+    const height = Math.max(last.y + last.height, bottom) - upper;
+    links[links.length - 1] = { ...last, x: points(left), y: points(upper), width: points(width), height: points(height) };
     return;
   }
   const box = { x: points(x), y: points(top), width: points(fragment.width), height: points(bottom - top) };
   links.push({ kind: 'link', mark: link.mark, ...box, href: link.href, alt: link.alt });
 }
+
+/** Parts of a link further apart than this, points, have other words between them: the direction has changed. */
+const APART = 0.5;

@@ -1,117 +1,145 @@
-/** Segments -> lines. First fit: each line takes what it can hold. Another breaker may take its place. */
-import type { Piece, Segment, Shaped, Word } from './shape.js';
-import { widths } from './shape.js';
+/** Segments -> lines. */
+import { cut } from './cut.js';
+import type { Hyphens } from './hyphens.js';
+import { type Parter, type Parting, parterOf } from './partings.js';
+import { type Piece, total, type Word } from './pieces.js';
+import { type Manner, SLACK } from './price.js';
+import type { Segment, Shaped } from './segment.js';
+import { totalFit } from './total-fit.js';
 
 export interface Line {
   /** In reading order, the blanks at the end included. */
   readonly pieces: readonly Piece[];
-  /** Of what carries ink, hyphen included. */
-  readonly width: number;
+  /** Painted at its end. */
   readonly hyphen: Word | null;
   /** The paragraph's last line, or one that ends where it must: never stretched. */
   readonly last: boolean;
 }
 
-/** Chooses where lines end. `measure` is the room of a line by its number, from 0, points. */
-export type Breaker = (shaped: Shaped, measure: (line: number) => number, overfull: (text: string) => void) => readonly Line[];
-
-const SLACK = 0.01;
-
 /**
- * First fit. A segment wider than its line is cut between clusters, so that nothing leaves the column, and told to
- * `overfull` with its text.
+ * Chooses where lines end: by total fit, and by first fit where something is wider than its line. That is cut between
+ * clusters, so that nothing leaves the column, and told to `overfull` with its text.
+ *
+ * @param hyphens  null where words are not divided but at soft hyphens
  */
-export const firstFit: Breaker = (shaped, measure, overfull) => {
+export function breakLines(
+  shaped: Shaped,
+  manner: Manner,
+  hyphens: Hyphens | null,
+  overfull: (text: string) => void,
+): readonly Line[] {
   const lines: Line[] = [];
-  let taken: Segment[] = [];
-  let width = 0;
-  const close = (last: boolean) => {
-    const final = taken.at(-1);
-    const hyphen = last ? null : (final?.hyphen ?? null);
-    const pieces = taken.flatMap((segment) => segment.pieces);
-    const blanks = final?.blanks ?? 0;
-    lines.push({ pieces, width: width - blanks + (hyphen?.width ?? 0), hyphen, last });
-    taken = [];
-    width = 0;
-  };
-  const take = (segment: Segment) => {
-    taken.push(segment);
-    width += segment.width + segment.blanks;
-  };
-  for (const segment of shaped) {
-    const needed = segment.width + (segment.hyphen?.width ?? 0);
-    if (taken.length > 0 && width + needed > measure(lines.length) + SLACK) close(false);
-    let rest = segment;
-    if (rest.width > measure(lines.length) + SLACK) overfull(textOf(rest.pieces));
-    while (rest.width > measure(lines.length) + SLACK) {
-      const [head, tail] = cut(rest, measure(lines.length));
-      if (tail === null) break;
-      take(head);
-      close(false);
-      rest = tail;
-    }
-    take(rest);
-    if (rest.end === 'line') close(true);
+  const part = parterOf(hyphens);
+  for (const stretch of stretches(shaped)) {
+    const here = lines.length === 0 ? manner : { ...manner, first: manner.rest };
+    lines.push(
+      ...(oneLine(stretch, here) ?? fitted(stretch, here, part, hyphens !== null) ?? firstFit(stretch, here, part, overfull)),
+    );
   }
-  if (taken.length > 0 || lines.length === 0) close(true);
-  return lines;
-};
+  return lines.length === 0 ? [{ pieces: [], hyphen: null, last: true }] : lines;
+}
+
+/** Everything on one line, whatever its length: labels, marks, running heads. */
+export function unbroken(shaped: Shaped): Line & { readonly width: number } {
+  const pieces = piecesOf(shaped);
+  return { pieces, hyphen: null, last: true, width: total(pieces) };
+}
 
 /** The words of pieces, as written. */
 export function textOf(pieces: readonly Piece[]): string {
   return pieces.map((piece) => (piece.kind === 'word' ? piece.text : textOf(piece.base))).join('');
 }
 
-/** Cuts a segment after the last cluster that the room holds, after the first at least; null when nothing is left. */
-function cut(segment: Segment, room: number): readonly [Segment, Segment | null] {
-  const head: Piece[] = [];
-  let width = 0;
-  for (const [index, piece] of segment.pieces.entries()) {
-    if (width + piece.width <= room + SLACK) {
-      head.push(piece);
-      width += piece.width;
-      continue;
-    }
-    const split = piece.kind === 'word' ? clustersThatFit(piece, room - width, head.length === 0) : 0;
-    const rest = segment.pieces.slice(index + 1);
-    if (piece.kind === 'ruby' || split === 0) {
-      if (head.length === 0) return [segment, null];
-      return [part(head), { ...segment, ...measured([piece, ...rest]) }];
-    }
-    if (split >= piece.glyphs.length)
-      return rest.length === 0 ? [segment, null] : [part([...head, piece]), { ...segment, ...measured(rest) }];
-    return [
-      part([...head, slice(piece, 0, split)]),
-      { ...segment, ...measured([slice(piece, split, piece.glyphs.length), ...rest]) },
-    ];
+function piecesOf(shaped: Shaped): readonly Piece[] {
+  const pieces: Piece[] = [];
+  for (const segment of shaped) pieces.push(...segment.pieces);
+  return pieces;
+}
+
+/** What stands between the places where a line must end. */
+function stretches(shaped: Shaped): readonly Shaped[] {
+  if (!shaped.some(({ end }) => end === 'line')) return shaped.length === 0 ? [] : [shaped];
+  const all: Segment[][] = [];
+  let open: Segment[] = [];
+  for (const segment of shaped) {
+    open.push(segment);
+    if (segment.end === 'soft') continue;
+    all.push(open);
+    open = [];
   }
-  return [segment, null];
+  return open.length === 0 ? all : [...all, open];
 }
 
-function part(pieces: readonly Piece[]): Segment {
-  return { ...measured(pieces), end: 'soft', hyphen: null };
-}
-
-function measured(pieces: readonly Piece[]): Pick<Segment, 'pieces' | 'width' | 'blanks'> {
-  return { pieces, ...widths(pieces) };
-}
-
-function clustersThatFit(word: Word, room: number, oneAtLeast: boolean): number {
-  let width = 0;
-  let fit = 0;
-  for (const [index, glyph] of word.glyphs.entries()) {
-    width += glyph.advance;
-    const next = word.glyphs[index + 1];
-    if (next !== undefined && next.text === '') continue;
-    if (width > room + SLACK && !(oneAtLeast && fit === 0)) break;
-    fit = index + 1;
+function oneLine(shaped: Shaped, { first }: Manner): readonly Line[] | null {
+  let width = -(shaped[0]?.lead ?? 0);
+  for (const segment of shaped) {
+    if (width + segment.width > first + SLACK) return null;
+    width += segment.width + segment.after.natural;
   }
-  return fit;
+  return [{ pieces: piecesOf(shaped), hyphen: null, last: true }];
 }
 
-function slice(word: Word, from: number, to: number): Word {
-  const glyphs = word.glyphs.slice(from, to);
-  const item = from === 0 ? word.item : { ...word.item, note: null, target: null };
-  const text = glyphs.map((glyph) => glyph.text).join('');
-  return { ...word, item, glyphs, text, width: glyphs.reduce((sum, glyph) => sum + glyph.advance, 0) };
+function fitted(shaped: Shaped, manner: Manner, part: Parter, divided: boolean): readonly Line[] | null {
+  const ends = totalFit(shaped, manner, part, divided);
+  if (ends === null) return null;
+  let at = 0;
+  let pieces: Piece[] = [];
+  return ends.map(({ segment, parting }, index) => {
+    const whole = parting === null ? segment + 1 : segment;
+    while (at < whole) pieces.push(...(shaped[at++]?.pieces ?? []));
+    if (parting !== null) {
+      pieces.push(...parting.head.pieces);
+      at++;
+    }
+    const line = { pieces, hyphen: parting?.hyphen ?? null, last: index === ends.length - 1 };
+    pieces = [...(parting?.tail.pieces ?? [])];
+    return line;
+  });
+}
+
+/** First fit: each line takes what it can hold. A word is parted at a soft hyphen, or by its language where no line holds it. */
+function firstFit(shaped: Shaped, manner: Manner, part: Parter, overfull: (text: string) => void): readonly Line[] {
+  const lines: Line[] = [];
+  let taken: Segment[] = [];
+  let width = 0;
+  const room = () => (lines.length === 0 ? manner.first : manner.rest) + SLACK - width;
+  const take = (segment: Segment) => {
+    width += segment.width + segment.after.natural - (taken.length === 0 ? segment.lead : 0);
+    taken.push(segment);
+  };
+  const close = (parting: Parting | null, last: boolean) => {
+    lines.push({ pieces: piecesOf(taken), hyphen: parting?.hyphen ?? null, last });
+    taken = [];
+    width = 0;
+  };
+  for (const [index, segment] of shaped.entries()) {
+    let rest: Segment | null = segment;
+    let told = false;
+    while (rest !== null && inkOf(rest, taken) > room()) {
+      const all = part(rest, rest === segment ? shaped[index - 1] : undefined);
+      const fits = ({ head, hyphen, written }: Parting) => (written || taken.length === 0) && head.width + hyphen.width <= room();
+      const parting = all.findLast(fits) ?? null;
+      if (parting !== null || taken.length > 0) {
+        if (parting !== null) take(parting.head);
+        close(parting, false);
+        rest = parting?.tail ?? rest;
+        continue;
+      }
+      if (!told) overfull(textOf(rest.pieces));
+      told = true;
+      const [head, tail]: readonly [Segment, Segment | null] = cut(rest, room() - SLACK);
+      if (tail === null) break;
+      take(head);
+      close(null, false);
+      rest = tail;
+    }
+    if (rest !== null) take(rest);
+  }
+  close(null, true);
+  return lines;
+}
+
+/** Width that a segment needs at least after what is taken. */
+function inkOf({ width, lead, trail }: Segment, taken: Shaped): number {
+  return width - trail - (taken.length === 0 ? lead : 0);
 }

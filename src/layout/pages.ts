@@ -9,13 +9,20 @@ export interface PageFlow {
   readonly notes: readonly FootNote[];
 }
 
+/** What no page holds as it is. `strip`: it cannot be divided, and runs off the page. */
+export interface TooTall {
+  readonly what: 'block' | 'notes' | 'strip';
+  readonly origin: Origin;
+}
+
 /**
- * Fills pages from the top.
+ * Fills pages from the top. What holds together and is taller than a page is cut where it holds least; notes taller
+ * than their page go on at the foot of the next. Every strip and every note comes on a page, once and in order.
  *
  * @param height   of a page's column, points
- * @param tooTall  told where something begins that no page holds in one piece; it is cut where it holds least
+ * @param tooTall  told where something begins that no page holds in one piece
  */
-export function paginate(flow: Flow, height: number, tooTall: (origin: Origin) => void): readonly PageFlow[] {
+export function paginate(flow: Flow, height: number, tooTall: (found: TooTall) => void): readonly PageFlow[] {
   const filler = fillPages(height, tooTall);
   for (const chunk of chunks(flow, 0)) filler.put(chunk, 0);
   return filler.pages();
@@ -56,26 +63,37 @@ interface Filler {
   readonly pages: () => readonly PageFlow[];
 }
 
-function fillPages(height: number, tooTall: (origin: Origin) => void): Filler {
+function fillPages(height: number, tooTall: (found: TooTall) => void): Filler {
   const done: PageFlow[] = [];
   let body: Strip[] = [];
   let notes: FootNote[] = [];
+  const begun = () => body.length > 0 || notes.length > 0;
   const turn = () => {
     done.push({ body, notes });
     body = [];
     notes = [];
   };
   const room = (chunk: Flow, above: readonly Strip[], standing: readonly FootNote[]): number => {
-    const all = [...standing, ...chunk.flatMap((strip) => strip.notes)];
     const first = chunk[0];
     const space = first === undefined ? 0 : gap(above.at(-1), first);
-    return height - heightOf(above) - space - heightOf(chunk) - notesHeight(all);
+    return height - heightOf(above) - space - heightOf(chunk) - notesHeight([...standing, ...notesOf(chunk)]);
   };
-  const headOf = (chunk: Flow): Flow => chunk[0]?.head?.flow ?? [];
   const add = (chunk: Flow) => {
     if (body.length === 0) body.push(...headOf(chunk));
     body.push(...chunk);
-    notes.push(...chunk.flatMap((strip) => strip.notes));
+    notes.push(...notesOf(chunk));
+  };
+  /** A head is repeated only where it leaves room for what stands below it. */
+  const addAlone = (strip: Strip) => {
+    if (begun()) turn();
+    body.push(strip);
+    for (let rest: readonly FootNote[] = strip.notes; ; ) {
+      const { placed, left } = cutNotes(rest, height - heightOf(body), body.length === 0);
+      notes.push(...placed);
+      if (left.length === 0) return;
+      turn();
+      rest = left;
+    }
   };
   const divide = (chunk: Flow, hold: Hold): void => {
     const weaker = WEAKER[hold];
@@ -85,26 +103,62 @@ function fillPages(height: number, tooTall: (origin: Origin) => void): Filler {
   const put = (chunk: Flow, hold: Hold): void => {
     const first = chunk[0];
     if (first === undefined) return;
-    if (first.newPage && body.length > 0) turn();
+    if (first.newPage && begun()) turn();
     if (room(chunk, body.length === 0 ? headOf(chunk) : body, notes) >= -SLACK) add(chunk);
     else if (room(chunk, headOf(chunk), []) >= -SLACK) {
       turn();
       add(chunk);
     } else {
-      const origin = chunk.find((strip) => strip.origin !== null)?.origin ?? null;
-      if (hold === 0 && origin !== null) tooTall(origin);
+      tell(chunk, hold, height, tooTall);
       if (chunk.length > 1) divide(chunk, hold);
-      else {
-        if (body.length > 0) turn();
-        add(chunk);
-      }
+      else addAlone(first);
     }
   };
   return {
     put,
     pages: () => {
-      if (body.length > 0 || done.length === 0) turn();
+      if (begun() || done.length === 0) turn();
       return done;
     },
   };
+}
+
+function headOf(chunk: Flow): Flow {
+  return chunk[0]?.head?.flow ?? [];
+}
+
+function notesOf(chunk: Flow): readonly FootNote[] {
+  return chunk.flatMap((strip) => strip.notes);
+}
+
+/** Says once of a block what is wrong with it; of a part of it only that it runs off the page. */
+function tell(chunk: Flow, hold: Hold, height: number, tooTall: (found: TooTall) => void): void {
+  const origin = chunk.find((strip) => strip.origin !== null)?.origin ?? null;
+  if (origin === null) return;
+  const least = heightOf(chunk) - SLACK;
+  const divided = least + heightOf(headOf(chunk)) > height && chunk.length > 1;
+  if (chunk.length === 1 && least > height) tooTall({ what: 'strip', origin });
+  else if (hold === 0 && divided) tooTall({ what: 'block', origin });
+  else if (hold === 0 && notesOf(chunk).length > 0) tooTall({ what: 'notes', origin });
+}
+
+/**
+ * The notes that stand in the room of a page, and what is left for the next, cut between two lines.
+ *
+ * @param some  true where a line must be placed whether there is room or not, since no page has more
+ */
+function cutNotes(
+  notes: readonly FootNote[],
+  room: number,
+  some: boolean,
+): { readonly placed: readonly FootNote[]; readonly left: readonly FootNote[] } {
+  const placed: FootNote[] = [];
+  for (const [index, note] of notes.entries()) {
+    let lines = note.flow.length;
+    const least = some && placed.length === 0 ? 1 : 0;
+    while (lines > least && notesHeight([...placed, { flow: note.flow.slice(0, lines) }]) > room + SLACK) lines--;
+    if (lines > 0) placed.push({ flow: note.flow.slice(0, lines) });
+    if (lines < note.flow.length) return { placed, left: [{ flow: note.flow.slice(lines) }, ...notes.slice(index + 1)] };
+  }
+  return { placed, left: [] };
 }

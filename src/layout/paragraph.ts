@@ -3,16 +3,21 @@ import type { Carry, Run } from '../document/tree.js';
 import { sum } from '../marking/clearance.js';
 import type { FullRule } from '../style/style.js';
 import { points } from '../style/units.js';
+import { joined } from './beside.js';
+import { baseLevel } from './bidi.js';
 import { boxed } from './box.js';
 import type { Item } from './display.js';
-import { asideLook, type Itemised, itemise } from './itemise.js';
+import { asideLook, itemise } from './itemise.js';
+import type { Itemised } from './items.js';
 import { within } from './levels.js';
 import { rubyRise, type SetLine, setLine } from './line-items.js';
-import { firstFit } from './lines.js';
+import { breakLines, unbroken } from './lines.js';
 import { blockLook, type Look } from './look.js';
+import type { Manner } from './price.js';
+import type { Shaped } from './segment.js';
 import { type Place, report, type Setting } from './setting.js';
-import { type Shaped, shape, total } from './shape.js';
-import { blank, editLast, type Flow, type Hold, heightOf, holdNext, type Strip, together } from './strip.js';
+import { shape } from './shape.js';
+import { blank, type Flow, type Hold, heightOf, holdNext, type Strip, together } from './strip.js';
 
 /** A text to set as one block of lines. */
 export interface TextBlock {
@@ -39,13 +44,15 @@ function textLines(block: TextBlock, place: Place, setting: Setting): Flow {
   const items = itemise(block.runs, look, node, place, setting);
   const aside = setAside(block, look, place, setting);
   const first = aside === null || aside.below ? 0 : aside.width + look.size;
-  const measure = (line: number) => Math.max(1, place.width - (line === 0 ? full.indent.first + first : 0));
-  const lines = firstFit(shape(items), measure, tellOverfull(block, setting));
+  const manner = mannerOf(full, place.width - full.indent.first - first, place.width);
+  const lines = breakLines(shape(items), manner, full.hyphenate ? setting.hyphens : null, tellOverfull(block, setting));
   const { leading, reading } = lineHeight(items, look);
-  const baseline = firstLineBaseline(leading, look, setting) + reading;
+  const baseline = firstLineBaseline(leading, look, place.lang, setting) + reading;
+  const rtl = baseLevel(place.lang) === 1;
   const strips = lines.map((line, index) => {
-    const x = place.x + (index === 0 ? full.indent.first : 0);
-    const set = setLine(line, { x, measure: measure(index), baseline, align: full.align }, setting);
+    const x = place.x + (index > 0 ? 0 : rtl ? first : full.indent.first);
+    const measure = index === 0 ? manner.first : manner.rest;
+    const set = setLine(line, { x, measure, baseline, align: full.align, rtl }, setting);
     return lineStrip(set, leading + reading, baseline, block);
   });
   const guardedStrips = guarded(withTarget(strips, block, place), full);
@@ -53,8 +60,24 @@ function textLines(block: TextBlock, place: Place, setting: Setting): Flow {
   return withAside(guardedStrips, aside, { baseline, leading }, block, place, setting);
 }
 
+/** A last line shorter than this, in em, is a syllable, or a character with its full stop. */
+const SHORT_LINE = 2.5;
+
+function mannerOf(full: FullRule, first: number, rest: number): Manner {
+  const { align, size, indent } = full;
+  const least = Math.max(indent.first, SHORT_LINE * size);
+  return { align, first: Math.max(1, first), rest: Math.max(1, rest), em: size, least };
+}
+
+const OVERFULL = 'write it shorter, or with a blank where it may break; the column of a table can be given more room';
+
 function tellOverfull(block: TextBlock, setting: Setting): (text: string) => void {
-  return (text) => report(setting, 'warning', 'overfull', block.node, `"${text}" is wider than its column and was cut`);
+  return (text) => {
+    const word = text.trim();
+    const run = [...block.runs, ...block.aside].find((one) => one.kind === 'text' && one.text.includes(word));
+    const node = run?.from === undefined ? block.node : run;
+    report(setting, 'warning', 'overfull', node, `"${word}" is wider than its column and was cut`, OVERFULL);
+  };
 }
 
 /** Widows and orphans: too few lines hold together at either end. */
@@ -69,7 +92,8 @@ function guarded(strips: Flow, full: FullRule): Flow {
 
 function lineStrip(set: SetLine, height: number, baseline: number, block: TextBlock): Strip {
   const { node } = block;
-  const origin = node.from === undefined ? { at: node.at } : { at: node.at, from: node.from };
+  const said = set.origin ?? node;
+  const origin = said.from === undefined ? { at: said.at } : { at: said.at, from: said.from };
   return { ...blank(height), baseline, items: set.items, notes: set.notes, clearance: set.clearance, origin };
 }
 
@@ -92,13 +116,13 @@ function setAside(block: TextBlock, look: Look, place: Place, setting: Setting):
   if (block.aside.length === 0) return null;
   const owner = setting.structs.add(place.owner, 'Span', place.lang);
   const shaped = shape(itemise(block.aside, asideLook(look, block.node, setting), block.node, { ...place, owner }, setting));
-  const width = total(shaped.flatMap((segment) => segment.pieces));
+  const { width } = unbroken(shaped);
   return { shaped, width, below: width > place.width * 0.6 };
 }
 
 /**
  * Adds the aside. On the first line it is painted after the last, since it is read after the whole text; the lines
- * then hold together.
+ * then are one strip. Below a text that no page holds it stands on a line of its own.
  */
 function withAside(
   strips: Flow,
@@ -109,9 +133,12 @@ function withAside(
   setting: Setting,
 ): Flow {
   const { baseline, leading } = line;
-  const lines = firstFit(aside.shaped, () => (aside.below ? place.width : aside.width), tellOverfull(block, setting));
-  const set = lines.map((one) => setLine(one, { x: place.x, measure: place.width, baseline, align: 'right' }, setting));
-  if (aside.below)
+  const room = aside.below ? place.width : aside.width;
+  const manner: Manner = { ...mannerOf(block.full, room, room), align: 'right' };
+  const lines = breakLines(aside.shaped, manner, null, tellOverfull(block, setting));
+  const edge = { x: place.x, measure: place.width, baseline, align: 'right', rtl: baseLevel(place.lang) === 1 } as const;
+  const set = lines.map((one) => setLine(one, edge, setting));
+  if (aside.below || heightOf(strips) > place.height)
     return [
       ...holdNext(strips),
       ...together(
@@ -119,14 +146,15 @@ function withAside(
         2,
       ),
     ];
-  const up = heightOf(strips.slice(0, -1));
-  const raised = set.flatMap((one) => one.items.map((item) => ({ ...item, y: points(item.y - up) })));
-  return editLast(together(strips, 3), (strip) => ({
-    ...strip,
-    items: [...strip.items, ...raised],
-    notes: [...strip.notes, ...set.flatMap((one) => one.notes)],
-    clearance: sum([strip.clearance, ...set.map((one) => one.clearance)]),
-  }));
+  const whole = joined([{ flow: strips, top: 0 }], heightOf(strips));
+  return [
+    {
+      ...whole,
+      items: [...whole.items, ...set.flatMap((one) => one.items)],
+      notes: [...whole.notes, ...set.flatMap((one) => one.notes)],
+      clearance: sum([whole.clearance, ...set.map((one) => one.clearance)]),
+    },
+  ];
 }
 
 /** Leading of a block's lines, grown where a run is larger than the block's text, and room for readings above. */
@@ -148,8 +176,8 @@ function lineHeight(items: Itemised, look: Look): { readonly leading: number; re
 }
 
 /** The first face of the block's role decides, whatever its words are set in: half of the leading above, half below. */
-function firstLineBaseline(leading: number, look: Look, setting: Setting): number {
-  const face = setting.fonts.chain(look.font, look.weight, look.italic)[0];
+function firstLineBaseline(leading: number, look: Look, lang: string, setting: Setting): number {
+  const face = setting.fonts.chain(look.font, look.weight, look.italic, lang)[0];
   const ascent = (face?.ascent ?? 0.8) * look.size;
   const descent = (face?.descent ?? 0.2) * look.size;
   return (leading - ascent - descent) / 2 + ascent;

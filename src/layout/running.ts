@@ -8,9 +8,10 @@ import { points } from '../style/units.js';
 import type { Item, Mark } from './display.js';
 import { itemise } from './itemise.js';
 import { setLine } from './line-items.js';
+import { unbroken } from './lines.js';
 import { blockLook } from './look.js';
 import { fullStyle, type Place, report, type Setting } from './setting.js';
-import { shape, total } from './shape.js';
+import { shape } from './shape.js';
 import { type Flow, heightOf, paint } from './strip.js';
 
 /** A page's paper, as its section has it. */
@@ -113,8 +114,7 @@ function oneLine(
 ): readonly Item[] {
   if (runs.length === 0) return [];
   const full = fullStyle(setting, styleName, section);
-  const pieces = shape(itemise(runs, blockLook(full), { at: section.at }, place, setting)).flatMap((segment) => segment.pieces);
-  const line = { pieces, width: total(pieces), hyphen: null, last: true };
+  const line = unbroken(shape(itemise(runs, blockLook(full), { at: section.at }, place, setting)));
   if (line.width > place.width) {
     const message = `"${plainText(runs)}" is wider than the page's column and stands on one line alone`;
     report(setting, 'error', 'marking-too-wide', section, message, 'take caveats out, or ask the desk for smaller type');
@@ -132,10 +132,7 @@ export function setWatermark(section: Section, paper: Paper, lang: string, setti
   const place = columnOf(paper, 'watermark', lang);
   const lineAt = (size: number) => {
     const look = { ...blockLook(full), size };
-    const pieces = shape(itemise(section.watermark, look, { at: section.at }, place, setting)).flatMap(
-      (segment) => segment.pieces,
-    );
-    return { pieces, width: total(pieces), hyphen: null, last: true };
+    return unbroken(shape(itemise(section.watermark, look, { at: section.at }, place, setting)));
   };
   const room = Math.hypot(paper.width, paper.height) * WATERMARK_PART;
   const asked = lineAt(full.size);

@@ -1,13 +1,14 @@
 /** A section -> pages: its text first, then what stands beside the text once all pages are counted. */
 import type { Document, Section } from '../document/tree.js';
 import { runningOf } from '../document/walk.js';
+import type { Fault } from '../faults/fault.js';
 import { OPEN, sum } from '../marking/clearance.js';
 import { NOTE_TEXT } from '../style/names.js';
 import { points } from '../style/units.js';
 import type { Item, Page } from './display.js';
 import { within } from './levels.js';
 import { NOTE_RULE, NOTE_SPACE } from './note.js';
-import { notesHeight, type PageFlow, paginate } from './pages.js';
+import { notesHeight, type PageFlow, paginate, type TooTall } from './pages.js';
 import { columnOf, type Paper, paintRunning, setFlag, setMark, setRunning, setWatermark } from './running.js';
 import { fullStyle, report, type Setting } from './setting.js';
 import { type FootNote, gap, paint } from './strip.js';
@@ -19,9 +20,33 @@ export interface Filled {
   readonly paper: Paper;
   readonly lang: string;
   readonly pages: readonly PageFlow[];
+  /** Of their column, points. */
+  readonly height: number;
 }
 
-/** Sets a section's text. Faults: `too-tall` where no page holds something in one piece. */
+/** What no page holds: divided it is still all there; what cannot be divided would be lost. */
+const TALL: Readonly<Record<TooTall['what'], Pick<Fault, 'severity' | 'code' | 'message'> & { readonly hint: string }>> = {
+  block: {
+    severity: 'warning',
+    code: 'too-tall',
+    message: 'this is taller than a page and was divided',
+    hint: 'shorten it, or let its style be divided',
+  },
+  notes: {
+    severity: 'warning',
+    code: 'too-tall',
+    message: 'the notes to this do not fit on its page and go on at the foot of the next',
+    hint: 'shorten the notes, or say it in the text',
+  },
+  strip: {
+    severity: 'error',
+    code: 'off-page',
+    message: 'this is taller than a page, cannot be divided and would run off its foot',
+    hint: 'take smaller type or a smaller picture, or ask the desk for smaller margins',
+  },
+};
+
+/** Sets a section's text. Faults: `too-tall` where no page holds something in one piece, `off-page` where it cannot be divided. */
 export function fillSection(section: Section, document: Document, base: Omit<Setting, 'column'>): Filled {
   const paper = paperOf(section, base);
   const lang = section.lang ?? document.lang;
@@ -30,17 +55,11 @@ export function fillSection(section: Section, document: Document, base: Omit<Set
   const setting: Setting = { ...base, column: { x: place.x, width: place.width } };
   const clearance = within(OPEN, section, [...section.blocks, ...runningOf(section)]);
   const flow = withId(setting.stack(section.blocks, { ...place, clearance }, setting), section, owner, place);
-  const pages = paginate(flow, place.height, (origin) => {
-    report(
-      setting,
-      'warning',
-      'too-tall',
-      origin,
-      'this is taller than a page and was divided',
-      'shorten it, or let its style be divided',
-    );
+  const pages = paginate(flow, place.height, ({ what, origin }) => {
+    const { code, severity, message, hint } = TALL[what];
+    report(setting, severity, code, origin, message, hint);
   });
-  return { section, paper, lang, pages };
+  return { section, paper, lang, pages, height: place.height };
 }
 
 /** The finished pages of a section. `first` is the number of its first page, from 1. */

@@ -7,6 +7,7 @@ import type { Clearance } from '../marking/clearance.js';
 import type { FullRule, HouseStyle, NamedStyle } from '../style/style.js';
 import type { Mark } from './display.js';
 import type { Face, FontBook } from './fonts.js';
+import type { Hyphens } from './hyphens.js';
 import { styleOf } from './look.js';
 import type { Picture } from './picture.js';
 import type { Flow, FootNote, Origin } from './strip.js';
@@ -17,6 +18,8 @@ import type { Survey } from './survey.js';
 export interface Setting {
   readonly style: HouseStyle;
   readonly fonts: FontBook;
+  /** Divides the words of styles that say so. */
+  readonly hyphens: Hyphens;
   readonly pictures: ReadonlyMap<string, Picture>;
   readonly structs: StructTree;
   /** Pages of the whole document; 0 while they are not yet counted. */

@@ -1,6 +1,6 @@
 /** Strips: what a column is made of. A strip is as high as it is and is never cut; pages break between strips. */
 import type { Position } from '../faults/fault.js';
-import { type Clearance, OPEN, sum } from '../marking/clearance.js';
+import { type Clearance, OPEN } from '../marking/clearance.js';
 import { points } from '../style/units.js';
 import type { Item, Mark } from './display.js';
 
@@ -85,7 +85,7 @@ export function heightOf(flow: Flow): number {
 }
 
 /** First baseline of a column, from its top. */
-function firstBaseline(flow: Flow): number | null {
+export function firstBaseline(flow: Flow): number | null {
   let top = 0;
   for (const [index, strip] of flow.entries()) {
     top += gap(flow[index - 1], strip);
@@ -158,41 +158,6 @@ function frameItems(frame: Frame, top: number, bottom: number, mark: Mark): read
   return [...fill, ...left];
 }
 
-/** A column among others. One that spans rows does not count in the height of its first. */
-export interface Column {
-  readonly flow: Flow;
-  readonly counts: boolean;
-}
-
-/**
- * Columns side by side on common first baselines, as one strip. Columns taller than a page become a strip for each
- * row of their own strips, so that the page can break between these.
- *
- * @param limit  height of a page's column, points
- */
-export function beside(columns: readonly Column[], limit: number): Flow {
-  const baselines = columns.map((column) => firstBaseline(column.flow));
-  const common = Math.max(0, ...baselines.map((baseline) => baseline ?? 0));
-  const lowered = columns.map(({ flow, counts }, index) => {
-    const baseline = baselines[index] ?? null;
-    return { flow: baseline === null ? flow : lower(flow, common - baseline), counts };
-  });
-  const height = heightOfAll(lowered);
-  if (height <= limit) return [join(lowered, height)];
-  const rows = Math.max(...lowered.map((column) => column.flow.length));
-  return Array.from({ length: rows }, (_, row) => {
-    const parts = lowered.map(({ flow, counts }) => {
-      const strip = flow[row];
-      return { flow: strip === undefined ? [] : lower([strip], gap(flow[row - 1], strip)), counts };
-    });
-    return join(parts, heightOfAll(parts));
-  });
-}
-
-function heightOfAll(columns: readonly Column[]): number {
-  return Math.max(0, ...columns.filter((column) => column.counts).map((column) => heightOf(column.flow)));
-}
-
 /** Moves a flow down. A ground must not grow upwards, so what has one is moved by a blank strip. */
 export function lower(flow: Flow, by: number): Flow {
   const first = flow[0];
@@ -201,19 +166,6 @@ export function lower(flow: Flow, by: number): Flow {
   const items = first.items.map((item) => ({ ...item, y: points(item.y + by) }));
   const baseline = first.baseline === null ? null : first.baseline + by;
   return [{ ...first, height: first.height + by, items, baseline }, ...flow.slice(1)];
-}
-
-function join(columns: readonly Column[], height: number): Strip {
-  const strips = columns.flatMap((column) => column.flow);
-  const baselines = columns.map((column) => firstBaseline(column.flow)).filter((baseline) => baseline !== null);
-  return {
-    ...blank(height),
-    baseline: baselines[0] ?? null,
-    items: columns.flatMap((column) => paint(column.flow, 0)),
-    notes: strips.flatMap((strip) => strip.notes),
-    clearance: sum(strips.map((strip) => strip.clearance)),
-    origin: strips.find((strip) => strip.origin !== null)?.origin ?? null,
-  };
 }
 
 /** A column inside padding: its own space at the edges does not count. */

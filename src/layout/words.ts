@@ -14,6 +14,10 @@ export interface Wording {
   readonly features: string;
   /** BCP 47: it picks localised forms. */
   readonly language: string;
+  /** ISO 15924. */
+  readonly script: string;
+  /** True where the text runs from right to left. */
+  readonly rtl: boolean;
   readonly size: number;
   readonly letterspacing: number;
 }
@@ -45,12 +49,12 @@ export function openWords(font: Font, upem: number): Words {
   const sets = new Map<string, Map<string, SetWord>>();
   let kept = 0;
   const glyphsOf = (wording: Wording, printed: string): readonly EmGlyph[] => {
-    const key = `${wording.features}\n${wording.language}\n${printed}`;
+    const key = `${shapingOf(wording)}\n${printed}`;
     const known = shaped.get(key);
     if (known !== undefined) return known;
     const list = features.get(wording.features) ?? readFeatures(wording.features);
     features.set(wording.features, list);
-    const glyphs = shapeWord(font, upem, printed, list, wording.language);
+    const glyphs = shapeWord(font, upem, printed, list, wording);
     shaped.set(key, glyphs);
     return glyphs;
   };
@@ -62,7 +66,7 @@ export function openWords(font: Font, upem: number): Words {
   };
   return {
     setter: (wording) => {
-      const manner = `${wording.features}\n${wording.language}\n${wording.size}\n${wording.letterspacing}`;
+      const manner = `${shapingOf(wording)}\n${wording.size}\n${wording.letterspacing}`;
       const words = sets.get(manner) ?? new Map<string, SetWord>();
       sets.set(manner, words);
       return (printed, text) => {
@@ -77,6 +81,11 @@ export function openWords(font: Font, upem: number): Words {
       };
     },
   };
+}
+
+/** All that decides which glyphs a word has. */
+function shapingOf({ features, language, script, rtl }: Wording): string {
+  return `${features}\n${language}\n${script}${rtl ? ' rtl' : ''}`;
 }
 
 /** Sum of the advances, points. */
@@ -110,15 +119,16 @@ function readFeatures(wanted: string): readonly Feature[] {
     .map((name) => (name.startsWith('-') ? new Feature(name.slice(1), 0) : new Feature(name, 1)));
 }
 
-function shapeWord(font: Font, upem: number, word: string, features: readonly Feature[], language: string): readonly EmGlyph[] {
+/** Glyphs in logical order: HarfBuzz gives those of a word from right to left as they stand, the last letter first. */
+function shapeWord(font: Font, upem: number, word: string, features: readonly Feature[], wording: Wording): readonly EmGlyph[] {
   const buffer = new Buffer();
   buffer.addText(word);
-  buffer.setDirection(Direction.LTR);
-  buffer.setScript(scriptOf(word));
-  buffer.setLanguage(language);
+  buffer.setDirection(wording.rtl ? Direction.RTL : Direction.LTR);
+  buffer.setScript(wording.script);
+  buffer.setLanguage(wording.language);
   shape(font, buffer, [...features]);
   const positions = buffer.getGlyphPositions();
-  return buffer.getGlyphInfos().map((info, index) => {
+  const glyphs = buffer.getGlyphInfos().map((info, index) => {
     const position = positions[index];
     if (position === undefined) throw new Error('HarfBuzz gave a glyph without a position');
     return {
@@ -129,16 +139,5 @@ function shapeWord(font: Font, upem: number, word: string, features: readonly Fe
       dy: position.yOffset / upem,
     };
   });
-}
-
-/** ISO 15924 code of the first letter's script; digits and punctuation alone are set as Latin. */
-function scriptOf(word: string): string {
-  if (/\p{Script=Latin}/u.test(word)) return 'Latn';
-  if (/\p{Script=Han}/u.test(word)) return 'Hani';
-  if (/\p{Script=Hiragana}/u.test(word)) return 'Hira';
-  if (/\p{Script=Katakana}/u.test(word)) return 'Kana';
-  if (/\p{Script=Greek}/u.test(word)) return 'Grek';
-  if (/\p{Script=Cyrillic}/u.test(word)) return 'Cyrl';
-  if (/\p{Script=Hangul}/u.test(word)) return 'Hang';
-  return 'Latn';
+  return wording.rtl ? glyphs.reverse() : glyphs;
 }

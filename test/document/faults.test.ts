@@ -175,7 +175,7 @@ describe('each element stands where it may', () => {
     [
       'a style that the house does not have',
       `<ul ${AT} class="talking-pont"><li>a</li></ul>`,
-      '5:3 unknown-style: no style is called "Talking Pont"; did you mean "talking-point"?',
+      '5:3 unknown-class: no style is called "Talking Pont"; did you mean "talking-point"?',
     ],
     [
       'two styles',

@@ -5,7 +5,15 @@ import type { Run } from '../../src/document/tree.js';
 export const frame: Frame = {
   lang: 'en',
   title: 'Pre-meeting brief',
-  meta: { title: 'Pre-meeting brief', office: 'Ministry', subject: 'A meeting', number: 'X/1', keywords: [], date: '2024-02-19' },
+  meta: {
+    title: 'Pre-meeting brief',
+    kind: 'Brief',
+    office: 'Ministry',
+    subject: 'A meeting',
+    number: 'X/1',
+    keywords: [],
+    date: '2024-02-19',
+  },
   marks: { public: [], internal: [], restricted: [], secret: [] },
   caveats: { before: ' · ', between: ' · ' },
   portions: null,

@@ -56,6 +56,7 @@ export function named(name: string, look: Look, type: NamedStyle['type'] = 'para
     leading: points(look.leading ?? 15),
     color: look.color ?? INK,
     align: look.align ?? 'left',
+    hyphenate: look.hyphenate ?? false,
     before: points(look.before ?? 0),
     after: points(look.after ?? 0),
     indent: { left: points(indent?.left ?? 0), right: points(indent?.right ?? 0), first: points(indent?.first ?? 0) },

@@ -83,6 +83,7 @@ export function section(blocks: readonly Block[], more: Partial<Section> = {}): 
 export function paper(...sections: readonly Section[]): Document {
   const meta = {
     title: 'Brief',
+    kind: 'Brief',
     office: 'Latin America',
     subject: '',
     number: 'JPN-MEX/FM/2024/001',

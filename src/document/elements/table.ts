@@ -35,11 +35,13 @@ function readRow(element: Element, scope: Scope): Row {
   return { cells, ...blockCarry(element, scope, cells) };
 }
 
-/** A cell may be empty: that a thing is not known is said by an empty cell, too. */
+/** A cell may be empty: that a thing is not known is said by an empty cell, too. A box style is the cell's own, not its words'. */
 function readCell(element: Element, scope: Scope): Cell {
   const header = element.name === 'th';
-  const style = ownStyle(element) ?? (header ? TABLE_HEAD : TABLE_TEXT);
-  const blocks = scope.blocks(element.children, enter(element, scope, style));
+  const usual = header ? TABLE_HEAD : TABLE_TEXT;
+  const style = ownStyle(element) ?? usual;
+  const textStyle = scope.frame.styles?.get(style) === 'box' ? usual : style;
+  const blocks = scope.blocks(element.children, enter(element, scope, textStyle));
   const span = (name: 'colspan' | 'rowspan'): number => {
     const written = element.attributes[name] ?? '1';
     if (/^[1-9]\d?$/.test(written)) return Number(written);
