@@ -12,11 +12,16 @@ import { cssString } from './markup.js';
  * @param mark  the marking of the whole, printed at head and foot of each sheet by browsers that can
  */
 export function baseCss(style: HouseStyle, page: PageStyle | undefined, landscape: boolean, mark: string): string {
-  return `${SCREEN}\n${printCss(bodySize(style), page, landscape, mark)}`;
+  return `${screenCss(bodySize(style))}\n${printCss(bodySize(style), page, landscape, mark)}`;
+}
+
+/** Text on a screen is a little larger than the reader's own (12 pt unless it was set), and no smaller than on paper. */
+function screenCss(body: number): string {
+  return SCREEN.replace('font-size:100%', `font-size:${decimal(Math.max(106.25, (body / 12) * 100))}%`);
 }
 
 const SCREEN = `*,::before,::after{box-sizing:border-box}
-html{font-size:106.25%;-webkit-text-size-adjust:100%;text-size-adjust:100%}
+html{font-size:100%;-webkit-text-size-adjust:100%;text-size-adjust:100%}
 body{margin:0 auto;padding:1rem 1.25rem 2rem;max-width:36.5rem;background:#fff;overflow-wrap:break-word;line-break:strict}
 h1,h2,h3,h4,p,ul,ol,dl,dd,figure,table{margin:0;padding:0}
 dt,th,small,sup{font:inherit}

@@ -52,6 +52,7 @@ export function paragraphRules(full: FullRule, units: Units): Declarations {
   return [
     ...wordRules(full, unusual(full), units),
     ...(full.align === 'left' ? [] : [`text-align:${full.align === 'justify' ? JUSTIFIED : full.align}`]),
+    ...(full.hyphenate ? ['hyphens:auto'] : []),
     ...(full.indent.first === 0 ? [] : [`text-indent:${rem(full.indent.first)}`]),
     ...boxRules(full, units),
     ...(full.widows === 2 ? [] : [`widows:${full.widows}`]),

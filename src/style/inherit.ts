@@ -14,6 +14,7 @@ export const INITIAL: FullRule = {
   leading: points(15),
   color: '#000000',
   align: 'left',
+  hyphenate: false,
   before: zero,
   after: zero,
   indent: { left: zero, right: zero, first: zero },
@@ -57,6 +58,7 @@ export function inherit(base: FullRule, own: StyleRule): FullRule {
     italic: own.italic ?? base.italic,
     leading: length(own.leading, base.leading),
     align: own.align ?? base.align,
+    hyphenate: own.hyphenate ?? base.hyphenate,
     before: length(own.before, base.before),
     after: length(own.after, base.after),
     indent: {

@@ -5,7 +5,7 @@ import { inFileOrder } from '../faults/order.js';
 import { type Chain, readChain } from './chain.js';
 import { INITIAL, inherit, resolve } from './inherit.js';
 import { FIXED_TYPES } from './names.js';
-import { type StyleFile, type StyleRule, styleSchema } from './schema.js';
+import { type FontFace, type StyleFile, type StyleRule, styleSchema } from './schema.js';
 import type { HouseStyle, NamedStyle, PageStyle } from './style.js';
 import { millimetres, millimetresToPoints } from './units.js';
 import type { KeyPath, SourceFile } from './yaml.js';
@@ -71,14 +71,30 @@ function checkInitialFont(loaded: Loaded): readonly Fault[] {
 }
 
 function checkFiles(loaded: Loaded, resolves: (file: string) => boolean): readonly Fault[] {
-  return Object.entries(loaded.value.fonts).flatMap(([role, { chain }]) =>
-    chain.flatMap((face, index) =>
-      Object.entries(face).flatMap(([cut, file]) => {
-        if (file === undefined || resolves(file)) return [];
-        const hint = `its npm package is the part before the second slash (the first, where there is no @); install that, or name a font that is there`;
-        return [fault(loaded, ['fonts', role, 'chain', index, cut], 'unknown-font', `no font "${file}" is installed`, hint)];
-      }),
-    ),
+  return Object.entries(loaded.value.fonts).flatMap(([role, { chain, languages = {} }]) => [
+    ...checkChain(loaded, chain, ['fonts', role, 'chain'], resolves),
+    ...Object.entries(languages).flatMap(([lang, own]) => {
+      const at = ['fonts', role, 'languages', lang];
+      if (LANGUAGE.test(lang)) return checkChain(loaded, own, at, resolves);
+      return [fault(loaded, at, 'bad-language', `"${lang}" is no language tag`, 'write it as in BCP 47: ko, zh-Hans')];
+    }),
+  ]);
+}
+
+const LANGUAGE = /^[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$/;
+
+function checkChain(
+  loaded: Loaded,
+  chain: readonly FontFace[],
+  at: KeyPath,
+  resolves: (file: string) => boolean,
+): readonly Fault[] {
+  return chain.flatMap((face, index) =>
+    Object.entries(face).flatMap(([cut, file]) => {
+      if (file === undefined || resolves(file)) return [];
+      const hint = `its npm package is the part before the second slash (the first, where there is no @); install that, or name a font that is there`;
+      return [fault(loaded, [...at, index, cut], 'unknown-font', `no font "${file}" is installed`, hint)];
+    }),
   );
 }
 

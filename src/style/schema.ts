@@ -21,6 +21,7 @@ const styleRuleSchema = z.strictObject({
   leading: z.number().min(4).max(140).optional().describe('Distance of baselines, points.'),
   color: colour.optional(),
   align: z.enum(['left', 'right', 'center', 'justify']).optional(),
+  hyphenate: z.boolean().optional().describe('Words may be divided at the end of a line, as their language divides them.'),
   before: pt.optional().describe('Space above, points; of two neighbours the larger counts.'),
   after: pt.optional().describe('Space below, points.'),
   indent: z.strictObject({ left: pt.optional(), right: pt.optional(), first: pt.optional() }).optional(),
@@ -81,6 +82,10 @@ const face = z.strictObject({
 
 const fontRole = z.strictObject({
   chain: z.array(face).min(1).describe('Families in order: the first that has a character sets it.'),
+  languages: z
+    .record(z.string(), z.array(face).min(1))
+    .optional()
+    .describe('For texts in a language, a chain of its own in the place of `chain`; zh-Hans is also that of zh-Hans-SG.'),
   word: z.strictObject({ latin: z.string(), eastAsia: z.string() }).describe("Families on officers' machines, for Word."),
 });
 

@@ -17,6 +17,7 @@ export interface FullRule {
   readonly leading: Points;
   readonly color: string;
   readonly align: 'left' | 'right' | 'center' | 'justify';
+  readonly hyphenate: boolean;
   readonly before: Points;
   readonly after: Points;
   readonly indent: { readonly left: Points; readonly right: Points; readonly first: Points };
@@ -76,6 +77,8 @@ export interface PageStyle {
 
 export interface FontRole {
   readonly chain: readonly FontFace[];
+  /** Chains of single languages, by the beginning of their tags. */
+  readonly languages?: Readonly<Record<string, readonly FontFace[]>> | undefined;
   readonly word: { readonly latin: string; readonly eastAsia: string };
 }
 

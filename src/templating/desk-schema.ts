@@ -28,7 +28,7 @@ export const deskSchema = z.strictObject({
   conventions: z.strictObject({
     names: z.strictObject({ surnameCapitals: z.boolean().describe('KAMIKAWA Yoko.') }),
     dates: z.strictObject({ era: z.boolean().describe('Years by the era in the languages that have one: 令和6年.') }),
-    paper: z.string().describe('A page of the house style: a4.'),
+    paper: z.string().describe('A page of the house style: a4, letter.'),
   }),
   portionMarks: z.boolean().describe('The level of each paragraph before its first word.'),
   products: z.record(z.string(), productSchema),

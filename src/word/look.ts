@@ -129,6 +129,11 @@ export function keepLook(rule: FullRule, says: Says): string {
   ].join('');
 }
 
+/** The file lets Word divide words: a style that does not say so forbids it. */
+export function hyphenLook(rule: FullRule, says: Says): string {
+  return says('hyphenate') ? toggle('w:suppressAutoHyphens', !rule.hyphenate) : '';
+}
+
 export function alignLook(rule: FullRule, says: Says): string {
   return says('align') ? val('w:jc', JUSTIFY[rule.align]) : '';
 }

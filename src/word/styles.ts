@@ -3,7 +3,19 @@ import type { FullRule, HouseStyle, NamedStyle } from '../style/style.js';
 import { points } from '../style/units.js';
 import { alias, headingDepth, styleId, wordName } from './ids.js';
 import { languageOf } from './languages.js';
-import { alignLook, border, boxLook, hex, indentLook, keepLook, runLook, type Says, spacingLook, twips } from './look.js';
+import {
+  alignLook,
+  border,
+  boxLook,
+  hex,
+  hyphenLook,
+  indentLook,
+  keepLook,
+  runLook,
+  type Says,
+  spacingLook,
+  twips,
+} from './look.js';
 import type { Numbering } from './numbering.js';
 import { OPEN } from './place.js';
 import { body, GAP, type JoinedStyle, type PlacedStyle, type Sheet, type TableStyle } from './sheet.js';
@@ -105,6 +117,7 @@ function paragraphStyle(style: NamedStyle, sheet: Sheet, numbering: Numbering): 
     numId === undefined ? '' : element('w:numPr', {}, [val('w:numId', numId)]),
     some(BOXED) ? boxLook(full, OPEN) : '',
     tab === undefined ? '' : rightTab(tab),
+    hyphenLook(full, says),
     some(['before', 'after', 'leading']) ? spacingLook(full, { before: null, after: null, grows: false }) : '',
     some(['indent', 'marker', ...BOXED]) ? indentLook(full, OPEN, 'hanging') : '',
     alignLook(full, says),

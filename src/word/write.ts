@@ -41,6 +41,7 @@ export async function writeWord(
     sections,
     footnotes: footnotes(writing),
     compatabilityModeVersion: 15,
+    ...(Object.values(style.styles).some(({ full }) => full.hyphenate) ? { hyphenation: HYPHENATION } : {}),
     // Ours take their place below: docx need not write those that it knows.
     styles: { importedStyles: [] },
   });
@@ -50,6 +51,9 @@ export async function writeWord(
   ]);
   return done(normalise(parts, document.meta.date), writing.faults);
 }
+
+/** As the layout divides words: names in capitals whole, never three lines in a row. */
+const HYPHENATION = { autoHyphenation: true, consecutiveHyphenLimit: 2, doNotHyphenateCaps: true };
 
 function open(
   kit: Kit,

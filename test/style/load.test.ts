@@ -161,6 +161,21 @@ describe('a desk whose style is wrong is told', () => {
     expect(loadStyle(files, () => true).faults).toEqual([]);
   });
 
+  test('of a font for one language that is not installed, and of a language that is no tag', () => {
+    const chinese = 'fonts: {serif: {languages: {zh-Hans: [{regular: fonts/sc.ttf}]}}}\n';
+    const files = [
+      { path: 'ministry', source: base },
+      { path: 'desk', source: chinese },
+    ];
+    expect(loadStyle(files, (file) => file !== 'fonts/sc.ttf').faults).toMatchObject([
+      { code: 'unknown-font', file: 'desk', line: 1, column: 49, message: 'no font "fonts/sc.ttf" is installed' },
+    ]);
+    expect(loadStyle(files).value?.fonts.serif?.languages).toEqual({ 'zh-Hans': [{ regular: 'fonts/sc.ttf' }] });
+    expect(told(base, chinese.replace('zh-Hans', 'Chinese'))).toEqual([
+      'desk:1:38 bad-language: "Chinese" is no language tag; write it as in BCP 47: ko, zh-Hans',
+    ]);
+  });
+
   test('of a style that is based on one of another type', () => {
     expect(told(base, 'styles:\n  Muted: {type: character}\n  Lead: {basedOn: Muted}\n')).toEqual([
       'desk:3:19 style-type: "Lead" is a paragraph style, "Muted" a character style: one cannot be based on the other; write type: character, or base it on a paragraph style',

@@ -136,6 +136,7 @@ export function paper(blocks: readonly Block[], more: Partial<Section> = {}): Do
   const title = 'Japan–Mexico Foreign Ministers’ Meeting';
   const meta = {
     title,
+    kind: 'Pre-meeting brief',
     office: 'Ministry of Foreign Affairs',
     subject: 'Pre-meeting brief',
     number: 'JPN-MEX/FM/2024/001',
