@@ -10,8 +10,8 @@ import { advanceOf, type TrueType } from './truetype.js';
 
 /** One code of the font. */
 export interface Code {
-  /** As a content stream writes it. */
-  readonly hex: string;
+  /** As a string in brackets holds it: two bytes, those escaped that have a meaning there (ISO 32000-1, 7.3.4.2). */
+  readonly shown: string;
   /** In thousandths of the size. */
   readonly width: number;
 }
@@ -27,9 +27,14 @@ export interface CidFont {
 }
 
 interface Entry extends Code {
+  readonly code: number;
   /** Number of the glyph in the subset. */
   readonly glyph: number;
   readonly text: string;
+  /** As it was asked for, before it was made readable. */
+  readonly asked: string;
+  /** The next code of the same glyph. */
+  readonly other: Entry | undefined;
 }
 
 /**
@@ -38,27 +43,27 @@ interface Entry extends Code {
  */
 export function openCidFont(file: PdfFile, font: TrueType, index: number, programs: Programs): CidFont {
   const subset = startSubset(font);
-  const entries: Entry[] = [{ hex: '0000', width: widthOf(font, 0), glyph: 0, text: '' }];
-  const byText = new Map<string, Map<number, Entry>>();
+  const entries: Entry[] = [];
+  /** By glyph, the last code first. A paper asks for every letter: a key of glyph and text together would cost more. */
+  const latest = new Map<number, Entry>();
+  const add = (glyph: number, asked: string, text: string): Entry => {
+    if (entries.length > 0xffff) throw new Error(`more than 65535 codes in ${font.postScriptName}`);
+    const code = entries.length;
+    const other = latest.get(glyph);
+    const entry = { code, shown: shown(code), width: widthOf(font, glyph), glyph: subset.include(glyph), text, asked, other };
+    entries.push(entry);
+    latest.set(glyph, entry);
+    return entry;
+  };
+  add(0, '', '');
+  latest.clear();
   const ref = file.reserve();
   return {
     name: `C${index + 1}`,
     ref,
     code: (glyph, text) => {
-      const glyphs = byText.get(text) ?? new Map<number, Entry>();
-      byText.set(text, glyphs);
-      const known = glyphs.get(glyph);
-      if (known !== undefined) return known;
-      if (entries.length > 0xffff) throw new Error(`more than 65535 codes in ${font.postScriptName}`);
-      const entry = {
-        hex: hex4(entries.length),
-        width: widthOf(font, glyph),
-        glyph: subset.include(glyph),
-        text: readable(text),
-      };
-      entries.push(entry);
-      glyphs.set(glyph, entry);
-      return entry;
+      for (let known = latest.get(glyph); known !== undefined; known = known.other) if (known.asked === text) return known;
+      return add(glyph, text, readable(text));
     },
     finish: () => {
       const name = `${subsetTag(index)}+${font.postScriptName}`;
@@ -79,6 +84,12 @@ export function openCidFont(file: PdfFile, font: TrueType, index: number, progra
       );
     },
   };
+}
+
+const ESCAPES: Readonly<Record<string, string>> = { '(': '\\(', ')': '\\)', '\\': '\\\\', '\r': '\\r', '\n': '\\n' };
+
+function shown(code: number): string {
+  return String.fromCharCode(code >> 8, code & 0xff).replace(/[()\\\r\n]/g, (character) => ESCAPES[character] ?? character);
 }
 
 function programOf(subset: Subset): Program {
@@ -128,7 +139,7 @@ function glyphMap(entries: readonly Entry[]): Uint8Array {
 
 /** The ToUnicode map, in blocks of at most a hundred lines as the format wants. */
 function toUnicode(entries: readonly Entry[]): string {
-  const lines = entries.slice(1).map(({ hex, text }) => `<${hex}> <${utf16(text)}>`);
+  const lines = entries.slice(1).map(({ code, text }) => `<${hex4(code)}> <${utf16(text)}>`);
   const blocks: string[] = [];
   for (let at = 0; at < lines.length; at += 100) {
     const block = lines.slice(at, at + 100);

@@ -1,5 +1,5 @@
 /** The content stream of one page: marked-content sequences in painting order. */
-import type { GlyphsItem, ImageItem, Item, Mark, Page, RectItem, Struct } from '../layout/display.js';
+import type { ImageItem, Item, Mark, Page, RectItem, Struct } from '../layout/display.js';
 import type { CidFont } from './cidfont.js';
 import type { Ref } from './file.js';
 import { showGlyphs } from './glyphs.js';
@@ -21,6 +21,7 @@ export interface Supplies {
 }
 
 export interface PageContent {
+  /** One character for each byte. */
   readonly content: string;
   readonly fonts: ReadonlyMap<string, Ref>;
   readonly images: ReadonlyMap<string, Ref>;
@@ -43,7 +44,7 @@ export function paintPage(page: Page, stretches: readonly Stretch[], supplies: S
       case 'glyphs': {
         const font = supplies.font(item.font);
         fonts.set(font.name, font.ref);
-        lines.push(...paintGlyphs(item, font, x, y, ink));
+        if (item.glyphs.length > 0) lines.push(...setFill(item.color, ink), showGlyphs(item, font, x, y));
         return;
       }
       case 'rect':
@@ -107,11 +108,6 @@ function precise(value: number): string {
     .toFixed(5)
     .replace(/\.?0+$/, '')
     .replace(/^-0$/, '0');
-}
-
-function paintGlyphs(item: GlyphsItem, font: CidFont, x: number, y: number, ink: Ink): readonly string[] {
-  if (item.glyphs.length === 0) return [];
-  return [...setFill(item.color, ink), showGlyphs(item, font, x, y)];
 }
 
 function paintRect(item: RectItem, x: number, y: number, ink: Ink): readonly string[] {

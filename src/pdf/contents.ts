@@ -6,7 +6,7 @@ import { isKind, type PdfDictionary, type PdfValue, textString } from './values.
 export interface PdfContents {
   /** Texts by place: `page 3`, `outline`. Pieces of one place that nobody reads as one stand by themselves. */
   readonly texts: readonly { readonly where: string; readonly pieces: readonly string[] }[];
-  /** Inflated streams by place: `XMP metadata`, `attachment`, `stream 12`. */
+  /** Inflated streams by place: `XMP metadata`, `attachment`, `stream 12`; last what stands around them, `the file itself`. */
   readonly streams: readonly { readonly where: string; readonly bytes: Uint8Array }[];
 }
 
@@ -19,11 +19,13 @@ export function contentsOfPdf(file: Uint8Array): PdfContents {
       ...pages.map((pieces, index) => ({ where: `page ${index + 1}`, pieces: pieces.filter((piece) => piece !== '') })),
       { where: 'text in reading order', pieces: blocks },
       ...stringsOf(objects),
-      { where: 'the file itself', pieces: [Buffer.from(objects.skeleton, 'latin1').toString('utf8')] },
     ],
-    streams: [...objects.all].flatMap(([id, { value, stream }]) =>
-      stream === undefined ? [] : [{ where: streamPlace(value instanceof Map ? value : new Map(), id), bytes: stream }],
-    ),
+    streams: [
+      ...[...objects.all].flatMap(([id, { value, stream }]) =>
+        stream === undefined ? [] : [{ where: streamPlace(value instanceof Map ? value : new Map(), id), bytes: stream }],
+      ),
+      { where: 'the file itself', bytes: Buffer.from(objects.skeleton, 'latin1') },
+    ],
   };
 }
 

@@ -17,7 +17,7 @@ const PRODUCER = 'Chancery with PDFKit 0.20.2';
  * Both descriptions of a file, equal word for word.
  *
  * Midnight in UTC of the paper's date stands for every time: a paper knows its day, not its hour. An empty office,
- * subject, number or list of keywords is left out. An empty title is a bug of ours: PDF/UA-1 (7.1) wants one.
+ * subject, kind, number or list of keywords is left out. An empty title is a bug of ours: PDF/UA-1 (7.1) wants one.
  */
 export function describeFile(meta: PdfMeta): Described {
   const created = new Date(`${meta.date}T00:00:00Z`);
@@ -40,7 +40,7 @@ export function describeFile(meta: PdfMeta): Described {
       ModDate: created,
     },
     xmp: [
-      dublinCore(title, office, subject, printable(meta.number), meta.lang),
+      dublinCore({ title, office, subject, kind: printable(meta.kind), number: printable(meta.number), lang: meta.lang }),
       description('xmp', 'http://ns.adobe.com/xap/1.0/', [
         ...['CreateDate', 'ModifyDate', 'MetadataDate'].map((name) => element(`xmp:${name}`, `${meta.date}T00:00:00Z`)),
         element('xmp:CreatorTool', CREATOR),
@@ -55,7 +55,8 @@ export function describeFile(meta: PdfMeta): Described {
   };
 }
 
-function dublinCore(title: string, office: string, subject: string, number: string, lang: string): string {
+function dublinCore(said: Pick<PdfMeta, 'title' | 'office' | 'subject' | 'kind' | 'number' | 'lang'>): string {
+  const { title, office, subject, kind, number, lang } = said;
   const alternative = (text: string) => `<rdf:Alt><rdf:li xml:lang="x-default">${xml(text)}</rdf:li></rdf:Alt>`;
   return description('dc', 'http://purl.org/dc/elements/1.1/', [
     element('dc:format', 'application/pdf'),
@@ -63,6 +64,7 @@ function dublinCore(title: string, office: string, subject: string, number: stri
     ...(office === '' ? [] : [element('dc:creator', `<rdf:Seq><rdf:li>${xml(office)}</rdf:li></rdf:Seq>`)]),
     ...(subject === '' ? [] : [element('dc:description', alternative(subject))]),
     element('dc:language', `<rdf:Bag><rdf:li>${xml(lang)}</rdf:li></rdf:Bag>`),
+    ...(kind === '' ? [] : [element('dc:type', `<rdf:Bag><rdf:li>${xml(kind)}</rdf:li></rdf:Bag>`)]),
     ...(number === '' ? [] : [element('dc:identifier', xml(number))]),
   ]);
 }

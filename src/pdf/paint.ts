@@ -2,10 +2,11 @@
 import { done, type Fault, failed, type Outcome } from '../faults/fault.js';
 import type { Layout } from '../layout/display.js';
 import type { Picture } from '../layout/picture.js';
+import { type Attachment, writeAttachment } from './attach.js';
 import { type CidFont, openCidFont } from './cidfont.js';
 import { type PlacedImage, paintPage } from './content.js';
 import { openFile, type PageParts, type PdfFile } from './file.js';
-import { type Readable, readPicture, writePicture } from './image.js';
+import { keepPlates, type Plates, type Readable, readPicture, writePicture } from './image.js';
 import { inspectText } from './inspect.js';
 import { describeFile, type PdfMeta } from './metadata.js';
 import { nameTargets, writeDestinations, writeLink, writeOutline } from './places.js';
@@ -15,11 +16,13 @@ import { planTags } from './tags.js';
 import { readTrueType, type TrueType } from './truetype.js';
 
 /**
- * Paints a layout as PDF 1.7, tagged, PDF/A-2a and PDF/UA-1 at once; the same bytes for the same input everywhere.
+ * Paints a layout as PDF 1.7, tagged, PDF/A-2a and PDF/UA-1 at once, or PDF/A-3a where a file is attached; the same bytes
+ * for the same input everywhere.
  *
  * @param load      bytes of a font by the npm path that the layout names
  * @param pictures  by the name that the layout uses
- * @param programs  font programs of earlier papers, kept by the caller
+ * @param kept      font programs and pictures of earlier papers, kept by the caller
+ * @param attachment  a file to go inside
  * @returns nothing when a picture or a font cannot be used or a text cannot be printed; the faults name them all
  */
 export async function paintPdf(
@@ -27,17 +30,25 @@ export async function paintPdf(
   meta: PdfMeta,
   load: (file: string) => Uint8Array,
   pictures: ReadonlyMap<string, Picture>,
-  programs: Programs = keepPrograms(),
+  kept: Kept = { programs: keepPrograms(), plates: keepPlates() },
+  attachment?: Attachment,
 ): Promise<Outcome<Uint8Array>> {
   const fonts = readFonts(layout, load);
-  const images = readImages(layout, pictures);
-  const faults = [...fonts.faults, ...images.faults, ...inspectText(layout, meta)];
+  const images = readImages(layout, pictures, kept.plates);
+  const faults = [...fonts.faults, ...images.faults, ...inspectText(layout)];
   if (faults.length > 0) return failed(faults);
   // Importing pdfkit takes longer than painting a brief: only who paints pays.
   const { PDFDocument } = await import('pdfkit');
-  const file = openFile(PDFDocument, describeFile(meta), meta.lang);
-  paintInto(file, layout, { fonts: fonts.read, images: images.read, programs });
+  const file = openFile(PDFDocument, describeFile(meta), meta.lang, attachment === undefined ? 'PDF/A-2a' : 'PDF/A-3a');
+  paintInto(file, layout, { fonts: fonts.read, images: images.read, programs: kept.programs });
+  if (attachment !== undefined) writeAttachment(file, attachment, meta.date);
   return done(file.close());
+}
+
+/** What one paper leaves for the next. */
+export interface Kept {
+  readonly programs: Programs;
+  readonly plates: Plates;
 }
 
 interface Stock {
@@ -97,12 +108,12 @@ function readFonts(layout: Layout, load: (file: string) => Uint8Array) {
   return { read, faults };
 }
 
-function readImages(layout: Layout, pictures: ReadonlyMap<string, Picture>) {
+function readImages(layout: Layout, pictures: ReadonlyMap<string, Picture>, plates: Plates) {
   const used = new Set(layout.pages.flatMap(({ items }) => items.flatMap((item) => (item.kind === 'image' ? [item.file] : []))));
   const read = new Map<string, Readable>();
   const faults: Fault[] = [];
   for (const name of used) {
-    const picture = readPicture(name, pictures.get(name));
+    const picture = readPicture(name, pictures.get(name), plates);
     if ('kind' in picture) read.set(name, picture);
     else faults.push(picture);
   }

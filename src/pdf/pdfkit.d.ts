@@ -22,7 +22,7 @@ declare module 'pdfkit' {
 
   export interface Options {
     readonly pdfVersion: '1.7';
-    readonly subset: 'PDF/A-2a';
+    readonly subset: 'PDF/A-2a' | 'PDF/A-3a';
     readonly lang: string;
     readonly displayTitle: true;
     /** Null: else a page that nobody drew on would hold an unembedded Helvetica. */

@@ -38,7 +38,7 @@ export function writeDestinations(
         : '',
     ),
   );
-  file.destinations(`<</Names [${entries.filter((entry) => entry !== '').join(' ')}]>>`);
+  file.names('Dests', `<</Names [${entries.filter((entry) => entry !== '').join(' ')}]>>`);
 }
 
 /**

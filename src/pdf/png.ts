@@ -42,29 +42,41 @@ export function decodePng(bytes: Uint8Array): Pixels | undefined {
   const chunks = readChunks(bytes);
   if (chunks === undefined) return undefined;
   const { header, data } = chunks;
-  const channels = CHANNELS[header.color] ?? 1;
-  const samples = new Uint16Array(header.width * header.height * channels);
-  const passes = header.interlaced ? PASSES : ([[0, 0, 1, 1]] as const);
-  const bits = channels * header.depth;
+  const { put, pixels } = canvas(chunks);
   let at = 0;
-  for (const [left, top, across, down] of passes) {
-    const columns = Math.ceil((header.width - left) / across);
-    const rows = Math.ceil((header.height - top) / down);
-    if (columns <= 0 || rows <= 0) continue;
-    const length = Math.ceil((columns * bits) / 8);
-    if (at + rows * (length + 1) > data.length) return undefined;
-    let above = new Uint8Array(length);
+  for (const { left, top, across, down, columns, rows, length } of passesOf(header)) {
+    let above: Uint8Array = new Uint8Array(length);
     for (let row = 0; row < rows; row++, at += length + 1) {
-      const line = data.slice(at + 1, at + 1 + length);
-      if (!unfilter(data[at] ?? 0, line, above, Math.max(1, bits >> 3))) return undefined;
+      const line = data.subarray(at + 1, at + 1 + length);
+      if (!unfilter(data[at] ?? 0, line, above, Math.max(1, bitsOf(header) >> 3))) return undefined;
       above = line;
-      for (let sample = 0; sample < columns * channels; sample++) {
-        const pixel = (top + row * down) * header.width + left + Math.floor(sample / channels) * across;
-        samples[pixel * channels + (sample % channels)] = sampleAt(line, sample, header.depth);
-      }
+      for (let column = 0; column < columns; column++)
+        put(line, column, (top + row * down) * header.width + left + column * across);
     }
   }
-  return toPixels(chunks, samples, channels);
+  return pixels();
+}
+
+/** Width and height as the header says them, before anything is decoded; undefined where there is no header. */
+export function pngSize(bytes: Uint8Array): { readonly width: number; readonly height: number } | undefined {
+  if (bytes.length < 33 || String.fromCharCode(...bytes.subarray(12, 16)) !== 'IHDR') return undefined;
+  const { width, height } = readHeader(new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength), 16);
+  return { width, height };
+}
+
+function bitsOf({ color, depth }: Header): number {
+  return (CHANNELS[color] ?? 1) * depth;
+}
+
+/** The passes that have pixels, with their size in pixels and the bytes of a line. */
+function passesOf(header: Header) {
+  const passes = header.interlaced ? PASSES : ([[0, 0, 1, 1]] as const);
+  return passes.flatMap(([left, top, across, down]) => {
+    const columns = Math.ceil((header.width - left) / across);
+    const rows = Math.ceil((header.height - top) / down);
+    const length = Math.ceil((columns * bitsOf(header)) / 8);
+    return columns <= 0 || rows <= 0 ? [] : [{ left, top, across, down, columns, rows, length }];
+  });
 }
 
 function readChunks(bytes: Uint8Array): Chunks | undefined {
@@ -88,7 +100,7 @@ function readChunks(bytes: Uint8Array): Chunks | undefined {
   if (header === undefined || DEPTHS[header.color]?.includes(header.depth) !== true || header.width * header.height === 0)
     return undefined;
   if (header.color === 3 && palette.length === 0) return undefined;
-  const data = inflate(parts);
+  const data = inflate(parts, sum(passesOf(header).map(({ rows, length }) => rows * (length + 1))));
   return data === undefined ? undefined : { header, palette, transparency, data };
 }
 
@@ -102,15 +114,25 @@ function readHeader(view: DataView, at: number): Header {
   };
 }
 
-function inflate(parts: readonly Uint8Array[]): Uint8Array | undefined {
-  const packed = new Uint8Array(parts.reduce((sum, part) => sum + part.length, 0));
+function sum(values: readonly number[]): number {
+  return values.reduce((total, value) => total + value, 0);
+}
+
+/** Deflate packs no more than this many bytes in one (RFC 1951: 258 in two bits). A header that promises more lies. */
+const DENSEST = 1032;
+
+/** The bytes that the header promises: no more is unpacked, whatever the file holds, and less is damage. */
+function inflate(parts: readonly Uint8Array[], length: number): Uint8Array | undefined {
+  const packed = new Uint8Array(sum(parts.map((part) => part.length)));
+  if (length > packed.length * DENSEST) return undefined;
   let at = 0;
   for (const part of parts) {
     packed.set(part, at);
     at += part.length;
   }
   try {
-    return unzlibSync(packed);
+    const data = unzlibSync(packed, { out: new Uint8Array(length) });
+    return data.length < length ? undefined : data;
   } catch {
     return undefined;
   }
@@ -145,30 +167,42 @@ function sampleAt(line: Uint8Array, index: number, depth: number): number {
   return ((line[bit >> 3] ?? 0) >> (8 - depth - (bit & 7))) & ((1 << depth) - 1);
 }
 
-function toPixels({ header, palette, transparency }: Chunks, samples: Uint16Array, channels: number): Pixels {
-  const count = header.width * header.height;
-  const gray = header.color === 0 || header.color === 4;
-  const colors = gray ? 1 : 3;
-  const eight = (value: number): number =>
-    header.depth === 16 ? value >> 8 : gray ? (value * 255) / (2 ** header.depth - 1) : value;
-  const color = new Uint8Array(count * colors);
-  const alpha = new Uint8Array(count).fill(255);
+/** What the pixels are put on, by column of a line and place in the picture. */
+interface Canvas {
+  readonly put: (line: Uint8Array, column: number, pixel: number) => void;
+  readonly pixels: () => Pixels;
+}
+
+function canvas({ header, palette, transparency }: Chunks): Canvas {
+  const { width, height, depth } = header;
+  const channels = CHANNELS[header.color] ?? 1;
+  const colors = header.color === 0 || header.color === 4 ? 1 : 3;
+  const color = new Uint8Array(width * height * colors);
+  const alpha = new Uint8Array(width * height).fill(255);
+  const most = 2 ** Math.min(depth, 8) - 1;
+  const eight = (value: number): number => (depth === 16 ? value >> 8 : (value * 255) / most);
   const clear = Array.from(
     { length: colors },
     (_, index) => ((transparency[2 * index] ?? 0) << 8) | (transparency[2 * index + 1] ?? 0),
   );
-  for (let pixel = 0; pixel < count; pixel++) {
-    const from = pixel * channels;
-    if (header.color === 3) {
-      const entry = samples[from] ?? 0;
-      for (let index = 0; index < 3; index++) color[pixel * 3 + index] = palette[entry * 3 + index] ?? 0;
-      alpha[pixel] = transparency[entry] ?? 255;
-      continue;
+  const keyed = channels === colors && transparency.length >= 2 * colors;
+  const entry = (line: Uint8Array, column: number, pixel: number): void => {
+    const index = sampleAt(line, column, depth);
+    for (let part = 0; part < 3; part++) color[pixel * 3 + part] = palette[index * 3 + part] ?? 0;
+    alpha[pixel] = transparency[index] ?? 255;
+  };
+  const sample = (line: Uint8Array, column: number, pixel: number): void => {
+    let same = keyed;
+    for (let part = 0; part < colors; part++) {
+      const value = sampleAt(line, column * channels + part, depth);
+      color[pixel * colors + part] = eight(value);
+      same &&= value === clear[part];
     }
-    for (let index = 0; index < colors; index++) color[pixel * colors + index] = eight(samples[from + index] ?? 0);
-    if (channels > colors) alpha[pixel] = eight(samples[from + colors] ?? 0);
-    else if (transparency.length >= 2 * colors && clear.every((value, index) => samples[from + index] === value))
-      alpha[pixel] = 0;
-  }
-  return { width: header.width, height: header.height, colors, color, ...(alpha.some((value) => value < 255) ? { alpha } : {}) };
+    if (channels > colors) alpha[pixel] = eight(sampleAt(line, column * channels + colors, depth));
+    else if (same) alpha[pixel] = 0;
+  };
+  return {
+    put: header.color === 3 ? entry : sample,
+    pixels: () => ({ width, height, colors, color, ...(alpha.some((value) => value < 255) ? { alpha } : {}) }),
+  };
 }

@@ -1,6 +1,6 @@
 /** The words of a finished PDF: as each page paints them, and as a screen reader hears them. */
 import { follow, type PdfObject, type PdfObjects, valueAt } from './objects.js';
-import { isKind, nextValue, type PdfDictionary, type PdfValue, textString } from './values.js';
+import { isKind, nextValue, type PdfDictionary, type PdfValue, skipFigures, textString } from './values.js';
 
 /** A piece of marked content. */
 interface Stretch {
@@ -35,7 +35,7 @@ export function spokenIn(objects: PdfObjects): Spoken {
 }
 
 /** Text by code. */
-type Unicode = ReadonlyMap<number, string>;
+type Unicode = readonly string[];
 
 /** By object number of the font. */
 function fontsOf(objects: PdfObjects): ReadonlyMap<number, Unicode> {
@@ -44,11 +44,11 @@ function fontsOf(objects: PdfObjects): ReadonlyMap<number, Unicode> {
     const map = value instanceof Map ? value.get('ToUnicode') : undefined;
     if (!isKind(map, 'ref')) continue;
     const stream = objects.all.get(map.id)?.stream ?? new Uint8Array();
-    const codes = new Map<number, string>();
+    const codes: string[] = [];
     for (const [, code = '', text = ''] of Buffer.from(stream)
       .toString('latin1')
       .matchAll(/<([0-9A-F]{4})> <([0-9A-F]*)>\n/g)) {
-      codes.set(Number.parseInt(code, 16), Buffer.from(text, 'hex').swap16().toString('utf16le'));
+      codes[Number.parseInt(code, 16)] = Buffer.from(text, 'hex').swap16().toString('utf16le');
     }
     fonts.set(id, codes);
   }
@@ -74,35 +74,47 @@ function paintedBy(content: string, fontNamed: (name: string) => Unicode | undef
   /** Of each open sequence: the stretch around it, and whether ActualText has replaced what it holds. */
   const open: { readonly around: Stretch | undefined; readonly replaced: boolean }[] = [];
   let font: Unicode | undefined;
-  let operands: PdfValue[] = [];
-  const show = (values: readonly PdfValue[]): void => {
-    const text = values.flatMap((value) => (isKind(value, 'string') ? [decoded(value.bytes, font)] : [])).join('');
-    const last = stretches.at(-1);
-    if (last === undefined) return;
-    last.painted += text;
-    if (!open.some(({ replaced }) => replaced)) last.heard += text;
-  };
-  for (let value = nextValue(cursor); value !== undefined; value = nextValue(cursor)) {
-    if (!isKind(value, 'word')) {
-      operands.push(value);
-      continue;
-    }
-    const [first, second] = operands;
-    if (value.word === 'Tf') font = isKind(first, 'name') ? fontNamed(first.name) : undefined;
-    else if (value.word === 'TJ') show(Array.isArray(first) ? first : []);
-    else if (value.word === 'Tj' || value.word === "'" || value.word === '"') show(operands);
-    else if (value.word === 'BDC' || value.word === 'BMC') begin(second instanceof Map ? second : undefined);
+  /** Since the last operator: codes of strings, also those in a list; the last name; the last dictionary. */
+  let codes = '';
+  let name = '';
+  let properties: PdfDictionary | undefined;
+  /** Where the open text object begins in what its stretch says. */
+  let begun = { painted: 0, heard: 0 };
+  for (;;) {
+    // numbers and brackets stand between almost all that is said: they are passed over without being made values of
+    skipFigures(cursor);
+    const value = nextValue(cursor);
+    if (value === undefined) break;
+    if (isKind(value, 'string')) codes += value.bytes;
+    else if (isKind(value, 'name')) name = value.name;
+    else if (value instanceof Map) properties = value;
+    if (!isKind(value, 'word')) continue;
+    if (value.word === 'Tf') font = fontNamed(name);
+    else if (/^(?:TJ|Tj|'|")$/.test(value.word)) show(codes);
+    else if (value.word === 'BT') begun = lengthsOf(stretches.at(-1));
+    else if (value.word === 'BDC' || value.word === 'BMC') begin(properties);
     else if (value.word === 'EMC') end();
-    operands = [];
+    codes = '';
+    properties = undefined;
   }
   return stretches;
+
+  function show(bytes: string): void {
+    const last = stretches.at(-1);
+    if (last === undefined) return;
+    const text = decoded(bytes, font);
+    last.painted = joined(last.painted, begun.painted, text, () => decodedBackwards(bytes, font));
+    if (open.some(({ replaced }) => replaced)) return;
+    last.heard = joined(last.heard, begun.heard, text, () => decodedBackwards(bytes, font));
+  }
 
   function begin(properties: PdfDictionary | undefined): void {
     const mcid = properties?.get('MCID');
     const actual = properties?.get('ActualText');
     const around = stretches.at(-1);
     open.push({ around: actual === undefined ? around : undefined, replaced: actual !== undefined });
-    if (isKind(actual, 'string') && around !== undefined) around.heard += textString(actual.bytes);
+    if (isKind(actual, 'string') && around !== undefined)
+      around.heard = joined(around.heard, begun.heard, textString(actual.bytes));
     else if (actual === undefined) stretches.push({ mcid: typeof mcid === 'number' ? mcid : undefined, painted: '', heard: '' });
   }
 
@@ -118,9 +130,29 @@ function decoded(bytes: string, font: Unicode | undefined): string {
   if (font === undefined) return bytes;
   let text = '';
   for (let at = 0; at < bytes.length; at += 2) {
-    text += font.get((bytes.charCodeAt(at) << 8) | bytes.charCodeAt(at + 1)) ?? '';
+    text += font[(bytes.charCodeAt(at) << 8) | bytes.charCodeAt(at + 1)] ?? '';
   }
   return text;
+}
+
+function decodedBackwards(bytes: string, font: Unicode | undefined): string {
+  const pairs = bytes.match(/[\s\S]{2}/g) ?? [];
+  return decoded(pairs.toReversed().join(''), font);
+}
+
+function lengthsOf(stretch: Stretch | undefined): { readonly painted: number; readonly heard: number } {
+  return { painted: stretch?.painted.length ?? 0, heard: stretch?.heard.length ?? 0 };
+}
+
+/** Hebrew and Arabic letters, marks and their presentation forms. */
+const RIGHT_TO_LEFT = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]/;
+
+/**
+ * What is said, with the next piece of a text object. A word from right to left is painted from left to right, its last
+ * letter first: each piece of it stands before those that were painted earlier.
+ */
+function joined(said: string, from: number, text: string, backwards = (): string => text): string {
+  return RIGHT_TO_LEFT.test(text) ? said.slice(0, from) + backwards() + said.slice(from) : said + text;
 }
 
 /** Elements whose words are read as one; what is not here is a part of the block around it. */
@@ -128,13 +160,18 @@ const BLOCKS = /^(?:H\d|P|LI|LBody|TH|TD|Caption|Figure|Note|TOCI|Div|Sect)$/;
 /** Numbers of notes and items, and readings above the line: words that parted those beside them. */
 const ASIDE = /^(?:Lbl|Reference|RT)$/;
 
+/** What is heard of each piece of marked content on a page, by its number. */
+function heardIn(stretches: readonly Stretch[]): ReadonlyMap<number, string> {
+  const heard = new Map<number, string>();
+  for (const stretch of stretches)
+    if (stretch.mcid !== undefined) heard.set(stretch.mcid, (heard.get(stretch.mcid) ?? '') + stretch.heard);
+  return heard;
+}
+
 function blocksOf(objects: PdfObjects, pages: ReadonlyMap<number, readonly Stretch[]>): readonly string[] {
   const blocks: string[] = [];
-  const heardAt = (page: number, mcid: number): string =>
-    (pages.get(page) ?? [])
-      .filter((stretch) => stretch.mcid === mcid)
-      .map(({ heard }) => heard)
-      .join('');
+  const heard = new Map([...pages].map(([page, stretches]) => [page, heardIn(stretches)]));
+  const heardAt = (page: number, mcid: number): string => heard.get(page)?.get(mcid) ?? '';
   const wordsOf = (kid: PdfValue | undefined, page: number): string => {
     if (typeof kid === 'number') return heardAt(page, kid);
     const element = follow(objects, kid);

@@ -10,9 +10,20 @@ export function num(value: number): string {
   return rounded === 0 ? '0' : `${rounded}`;
 }
 
-/** A text string: in brackets when all of it is printable ASCII, else UTF-16BE in hexadecimal. */
+/**
+ * A text string: in brackets when all of it is printable ASCII, else UTF-16BE in hexadecimal. That none is longer than PDF/A
+ * allows is seen to before anything is painted.
+ */
 export function text(value: string): string {
+  if (value.length > 16_000 && textLength(value) > LONGEST_STRING)
+    throw new Error(`too long for a PDF: "${value.slice(0, 40)}..."`);
   return /^[\x20-\x7e]*$/.test(value) ? `(${value.replace(/[\\()]/g, '\\$&')})` : `<FEFF${utf16(value)}>`;
+}
+
+/** A name: what is neither letter nor digit is written by its code (ISO 32000-1, 7.3.5). */
+export function name(value: string): string {
+  const hex = (character: string): string => `#${character.charCodeAt(0).toString(16).toUpperCase().padStart(2, '0')}`;
+  return `/${value.replace(/[^A-Za-z0-9.+-]/g, hex)}`;
 }
 
 /** How many bytes a text string takes in the file's sense of its length. */

@@ -21,49 +21,86 @@ export interface Cursor {
 }
 
 const COMMENT = /%[^\r\n]*/y;
-const REF = /\d+ \d+ R(?![^\0\t\n\f\r ()<>[\]{}/%])/y;
-const REGULAR = /[^\0\t\n\f\r ()<>[\]{}/%]+/y;
+
+/** Bytes that end a name, a number or a word: white space and delimiters (ISO 32000-1, 7.2.2). */
+const ENDS: ReadonlySet<number> = new Set([...'\0\t\n\f\r ()<>[]{}/%'].map((character) => character.charCodeAt(0)));
+/** The same by code, for all that a byte can be: each byte of a file is asked. */
+const IS_END: readonly boolean[] = Array.from({ length: 0x100 }, (_, code) => ENDS.has(code));
 
 /** The next value; undefined at the end. What is no PDF is thrown: what cannot be read cannot be searched. */
 export function nextValue(cursor: Cursor): PdfValue | undefined {
   skipBlanks(cursor);
   const { text, at } = cursor;
-  const first = text[at];
-  if (first === undefined) return undefined;
-  if (first === '/') return nameAt(cursor);
-  if (first === '(') return { kind: 'string', bytes: literalAt(cursor) };
-  if (first === '[') return listUntil(cursor, ']');
-  if (text.startsWith('<<', at)) return dictionaryAt(cursor);
-  if (first === '<') return { kind: 'string', bytes: hexadecimalAt(cursor) };
-  if (isDigit(text.charCodeAt(at))) return referenceAt(cursor) ?? numberAt(cursor);
-  const word = matchAt(REGULAR, cursor);
-  if (word === undefined) throw new Error(`a PDF cannot be read back: "${first}" at ${at}`);
-  if (/^[-+]?(?:\d+\.?\d*|\.\d+)$/.test(word)) return Number(word);
-  if (word === 'true' || word === 'false') return word === 'true';
-  return word === 'null' ? null : { kind: 'word', word };
+  if (at >= text.length) return undefined;
+  const first = text.charCodeAt(at);
+  switch (first) {
+    case SLASH:
+      return nameAt(cursor);
+    case 0x28:
+      return { kind: 'string', bytes: literalAt(cursor) };
+    case 0x5b:
+      return listAt(cursor);
+    case 0x3c:
+      return text.charCodeAt(at + 1) === 0x3c ? dictionaryAt(cursor) : { kind: 'string', bytes: hexadecimalAt(cursor) };
+    default:
+      return isDigit(first) ? (referenceAt(cursor) ?? numberAt(cursor)) : wordAt(cursor);
+  }
 }
+
+const SLASH = 0x2f;
 
 /** Past white space and comments. */
 export function skipBlanks(cursor: Cursor): void {
   for (;;) {
     const code = cursor.text.charCodeAt(cursor.at);
-    if (code === 0x25) matchAt(COMMENT, cursor);
+    if (code === 0x25) skipComment(cursor);
     else if (code === 0x20 || (code >= 0x09 && code <= 0x0d && code !== 0x0b) || code === 0) cursor.at += 1;
     else return;
   }
+}
+
+/** Past white space, numbers that begin with a digit or a sign, and the brackets of lists. */
+export function skipFigures(cursor: Cursor): void {
+  const { text } = cursor;
+  for (;;) {
+    const code = text.charCodeAt(cursor.at);
+    if ((code >= 0x2d && code <= 0x39 && code !== SLASH) || code === 0x20 || code === 0x0a || code === 0x5b || code === 0x5d)
+      cursor.at += 1;
+    else return;
+  }
+}
+
+function skipComment(cursor: Cursor): void {
+  COMMENT.lastIndex = cursor.at;
+  cursor.at += COMMENT.exec(cursor.text)?.[0].length ?? 0;
 }
 
 function isDigit(code: number): boolean {
   return code >= 0x30 && code <= 0x39;
 }
 
+/** Behind the digits that stand there. */
+function digitsEnd(text: string, from: number): number {
+  let end = from;
+  while (isDigit(text.charCodeAt(end))) end += 1;
+  return end;
+}
+
+/** Behind what is neither white space nor delimiter. */
+function regularEnd(text: string, from: number): number {
+  let end = from;
+  while (end < text.length && IS_END[text.charCodeAt(end)] === false) end += 1;
+  return end;
+}
+
 function referenceAt(cursor: Cursor): PdfValue | undefined {
-  let end = cursor.at;
-  while (isDigit(cursor.text.charCodeAt(end))) end += 1;
-  // most numbers are followed by no other one: the pattern is dearer than this look
-  if (cursor.text[end] !== ' ' || !isDigit(cursor.text.charCodeAt(end + 1))) return undefined;
-  const ref = matchAt(REF, cursor);
-  return ref === undefined ? undefined : { kind: 'ref', id: Number.parseInt(ref, 10) };
+  const { text, at } = cursor;
+  const number = digitsEnd(text, at);
+  const generation = text.charCodeAt(number) === 0x20 ? digitsEnd(text, number + 1) : number;
+  if (generation <= number + 1 || !text.startsWith(' R', generation)) return undefined;
+  if (regularEnd(text, generation + 2) !== generation + 2) return undefined;
+  cursor.at = generation + 2;
+  return { kind: 'ref', id: Number.parseInt(text.slice(at, number), 10) };
 }
 
 /** One that begins with a digit; others are read as words are. */
@@ -73,63 +110,87 @@ function numberAt(cursor: Cursor): number {
   return Number(cursor.text.slice(start, cursor.at));
 }
 
-function matchAt(pattern: RegExp, cursor: Cursor): string | undefined {
-  pattern.lastIndex = cursor.at;
-  const found = pattern.exec(cursor.text)?.[0];
-  cursor.at += found?.length ?? 0;
-  return found;
+function wordAt(cursor: Cursor): PdfValue {
+  const { text, at } = cursor;
+  cursor.at = regularEnd(text, at);
+  if (cursor.at === at) throw new Error(`a PDF cannot be read back: "${text[at]}" at ${at}`);
+  const word = text.slice(at, cursor.at);
+  // what begins with a letter is an operator, and most words do
+  if (text.charCodeAt(at) < 0x30 && /^[-+]?(?:\d+\.?\d*|\.\d+)$/.test(word)) return Number(word);
+  if (word === 'true' || word === 'false') return word === 'true';
+  return word === 'null' ? null : { kind: 'word', word };
 }
 
 function nameAt(cursor: Cursor): PdfValue {
-  cursor.at += 1;
-  const written = matchAt(REGULAR, cursor) ?? '';
+  const start = cursor.at + 1;
+  cursor.at = regularEnd(cursor.text, start);
+  const written = cursor.text.slice(start, cursor.at);
+  if (!written.includes('#')) return { kind: 'name', name: written };
   const name = written.replace(/#([0-9A-Fa-f]{2})/g, (_, hex: string) => String.fromCharCode(Number.parseInt(hex, 16)));
   return { kind: 'name', name };
 }
 
-function listUntil(cursor: Cursor, end: ']' | '>>'): readonly PdfValue[] {
-  cursor.at += end.length;
+function listAt(cursor: Cursor): readonly PdfValue[] {
+  cursor.at += 1;
   const values: PdfValue[] = [];
-  for (;;) {
-    skipBlanks(cursor);
-    if (cursor.text.startsWith(end, cursor.at)) break;
-    const value = nextValue(cursor);
-    if (value === undefined) throw new Error(`a PDF cannot be read back: no ${end} before its end`);
-    values.push(value);
-  }
-  cursor.at += end.length;
+  while (!endsWith(cursor, ']')) values.push(valueBefore(cursor, ']'));
   return values;
 }
 
 function dictionaryAt(cursor: Cursor): PdfDictionary {
-  const values = listUntil(cursor, '>>');
+  cursor.at += 2;
   const entries = new Map<string, PdfValue>();
-  for (let index = 0; index < values.length; index += 2) {
-    const [key, value] = [values[index], values[index + 1]];
-    if (!isKind(key, 'name') || value === undefined) throw new Error('a PDF cannot be read back: a dictionary without names');
-    entries.set(key.name, value);
+  while (!endsWith(cursor, '>>')) {
+    const key = valueBefore(cursor, '>>');
+    if (!isKind(key, 'name') || endsWith(cursor, '>>')) throw new Error('a PDF cannot be read back: a dictionary without names');
+    entries.set(key.name, valueBefore(cursor, '>>'));
   }
   return entries;
 }
 
+/** Past the end of a list, where it stands there. */
+function endsWith(cursor: Cursor, end: ']' | '>>'): boolean {
+  skipBlanks(cursor);
+  if (!cursor.text.startsWith(end, cursor.at)) return false;
+  cursor.at += end.length;
+  return true;
+}
+
+function valueBefore(cursor: Cursor, end: ']' | '>>'): PdfValue {
+  const value = nextValue(cursor);
+  if (value === undefined) throw new Error(`a PDF cannot be read back: no ${end} before its end`);
+  return value;
+}
+
 const ESCAPES: Readonly<Record<string, string>> = { n: '\n', r: '\r', t: '\t', b: '\b', f: '\f' };
+
+/** What has a meaning in a string in brackets. */
+const SPECIAL = /[\\()]/g;
 
 function literalAt(cursor: Cursor): string {
   const { text } = cursor;
   let bytes = '';
-  let depth = 0;
+  let depth = 1;
+  cursor.at += 1;
   for (;;) {
-    const character = text[cursor.at++];
+    const start = cursor.at;
+    SPECIAL.lastIndex = start;
+    const character = SPECIAL.exec(text)?.[0];
     if (character === undefined) throw new Error('a PDF cannot be read back: a string has no end');
+    cursor.at = SPECIAL.lastIndex;
+    if (character === '(') depth += 1;
+    if (character === ')') depth -= 1;
+    // brackets in pairs are a part of the string
+    bytes += text.slice(start, character === '\\' || depth === 0 ? cursor.at - 1 : cursor.at);
+    if (depth === 0) return bytes;
     if (character === '\\') bytes += escapeAt(cursor);
-    else if (character === '(' && depth++ === 0) continue;
-    else if (character === ')' && --depth === 0) return bytes;
-    else bytes += character;
   }
 }
 
 function escapeAt(cursor: Cursor): string {
-  const octal = /^[0-7]{1,3}/.exec(cursor.text.slice(cursor.at, cursor.at + 3))?.[0];
+  const octal = isDigit(cursor.text.charCodeAt(cursor.at))
+    ? /^[0-7]{1,3}/.exec(cursor.text.slice(cursor.at, cursor.at + 3))?.[0]
+    : undefined;
   const escaped = octal ?? /^(?:\r\n|[\s\S])/.exec(cursor.text.slice(cursor.at, cursor.at + 2))?.[0] ?? '';
   cursor.at += escaped.length;
   if (octal !== undefined) return String.fromCharCode(Number.parseInt(octal, 8) & 0xff);

@@ -96,9 +96,17 @@ function checkElement(objects: Objects, ref: Value, type: string, place: string,
       return;
     case 'Table':
       if (types.lastIndexOf('THead') > types.indexOf('TBody') && types.includes('TBody')) report('table head first', place);
+      if (!rowsOf(objects, ref).some((row) => list(get(row, 'K')).some((cell) => textOf(get(cell, 'S')) === 'TH')))
+        report('table heads', place);
       checkGrid(objects, ref, place, report);
       return;
   }
+}
+
+function rowsOf({ get, list }: Objects, table: Value): readonly Value[] {
+  return [table, ...list(get(table, 'K'))].flatMap((part) =>
+    list(get(part, 'K')).filter((kid) => textOf(get(kid, 'S')) === 'TR'),
+  );
 }
 
 /** Rows of a table cover the same columns, spans counted, and no cell reaches past the last row of its part. */

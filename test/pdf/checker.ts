@@ -1,8 +1,10 @@
 /**
- * The rules of PDF/A-2a and PDF/UA-1 that a painter can break, and those that validators forget. A finding is the
+ * The rules of PDF/A-2a, PDF/A-3a and PDF/UA-1 that a painter can break, and those that validators forget. A finding is the
  * rule's name and the place. Rules of the whole file stand here, those of pages, fonts and tags in their own files.
  */
+import { checkFiles } from './check-files.js';
 import { checkFonts } from './check-fonts.js';
+import { checkMetadata } from './check-metadata.js';
 import { checkPages } from './check-pages.js';
 import { checkTags } from './check-tags.js';
 import { type Objects, openObjects, type Source, textOf, type Value } from './reader.js';
@@ -19,7 +21,7 @@ export function check(source: Source): readonly string[] {
   if (ids.length !== 2 || ids.some((id) => typeof id !== 'object' || id === null || !('length' in id) || id.length !== 16))
     report('identifier', 'trailer');
   checkCatalog(objects, catalog, report);
-  checkMetadata(objects, catalog, report);
+  checkMetadata(objects, catalog, checkFiles(objects, catalog, report), report);
   for (const [id, value] of objects.all) checkStrings(value, `object ${id}`, report);
   checkPages(objects, catalog, checkFonts(objects, report), report);
   checkTags(objects, catalog, report);
@@ -35,46 +37,11 @@ function checkCatalog(objects: Objects, catalog: Value | undefined, report: Repo
   if (get(catalog, 'MarkInfo', 'Suspects') === true) report('suspects', 'catalogue');
   if (!LANGUAGE.test(textOf(get(catalog, 'Lang')) ?? '')) report('language', 'catalogue');
   if (get(catalog, 'ViewerPreferences', 'DisplayDocTitle') !== true) report('display title', 'catalogue');
-  for (const key of ['AA', 'OpenAction', 'AF', 'AcroForm']) if (get(catalog, key) !== undefined) report('forbidden entry', key);
+  for (const key of ['AA', 'OpenAction', 'AcroForm']) if (get(catalog, key) !== undefined) report('forbidden entry', key);
+  if (get(objects.trailer, 'Encrypt') !== undefined) report('forbidden entry', 'Encrypt');
   const intent = objects.list(get(catalog, 'OutputIntents'))[0];
   if (textOf(get(intent, 'S')) !== 'GTS_PDFA1' || get(intent, 'DestOutputProfile', 'N') !== 3)
     report('output intent', 'catalogue');
-}
-
-function checkMetadata(objects: Objects, catalog: Value | undefined, report: Report): void {
-  const xmp = Buffer.from(objects.stream(objects.raw(catalog, 'Metadata')) ?? '', 'latin1').toString('utf8');
-  const open: string[] = [];
-  for (const [, close, name, alone] of xmp.replace(/<\?.*?\?>/g, '').matchAll(/<(\/?)([\w:]+)[^>]*?(\/?)>/g)) {
-    if (alone === '/') continue;
-    if (close !== '/') open.push(name ?? '');
-    else if (open.pop() !== name) report('metadata well-formed', name ?? '');
-  }
-  if (open.length > 0 || /&(?!amp;|lt;|gt;|quot;)/.test(xmp)) report('metadata well-formed', 'XMP');
-  const said = (name: string): string | undefined =>
-    new RegExp(`<${name}>(?:<rdf:(?:Alt|Seq|Bag)><rdf:li[^>]*>)?([^<]*)<`)
-      .exec(xmp)?.[1]
-      ?.replaceAll('&lt;', '<')
-      .replaceAll('&gt;', '>')
-      .replaceAll('&quot;', '"')
-      .replaceAll('&amp;', '&');
-  const expected = { 'pdfaid:part': '2', 'pdfaid:conformance': 'A', 'pdfuaid:part': '1', 'pdfaSchema:prefix': 'pdfuaid' };
-  for (const [name, value] of Object.entries(expected)) if (said(name) !== value) report('conformance declared', name);
-  if ((said('dc:title') ?? '').trim() === '') report('title', 'XMP');
-  if (!LANGUAGE.test(said('dc:language') ?? '')) report('language', 'XMP');
-  const info = objects.get(objects.trailer, 'Info');
-  const pairs = {
-    Title: 'dc:title',
-    Author: 'dc:creator',
-    Subject: 'dc:description',
-    Keywords: 'pdf:Keywords',
-    Creator: 'xmp:CreatorTool',
-    Producer: 'pdf:Producer',
-  };
-  for (const [key, name] of Object.entries(pairs))
-    if (textOf(objects.get(info, key)) !== said(name)) report('metadata agree', key);
-  for (const [key, name] of Object.entries({ CreationDate: 'xmp:CreateDate', ModDate: 'xmp:ModifyDate' })) {
-    if (textOf(objects.get(info, key))?.replace(/\D/g, '') !== said(name)?.replace(/\D/g, '')) report('metadata agree', key);
-  }
 }
 
 /** Strings of at most 32767 bytes, names of at most 127. */

@@ -1,4 +1,5 @@
 /** PNG files drawn in a test, of any colour type, depth and interlace. */
+import { crc32 } from 'node:zlib';
 import { zlibSync } from 'fflate';
 
 export interface Drawing {
@@ -71,7 +72,8 @@ function filtered(line: readonly number[], above: readonly number[], { filter = 
 }
 
 function chunk(name: string, body: readonly number[]): readonly number[] {
-  return [...four(body.length), ...[...name].map((letter) => letter.charCodeAt(0)), ...body, 0, 0, 0, 0];
+  const summed = [...[...name].map((letter) => letter.charCodeAt(0)), ...body];
+  return [...four(body.length), ...summed, ...four(crc32(new Uint8Array(summed)))];
 }
 
 function four(value: number): readonly number[] {

@@ -18,7 +18,7 @@ console.log(createHash('sha256').update(value).digest('hex'), new Date(0).getHou
 export function digestElsewhere(zone: string, locale: string): string {
   const folder = mkdtempSync(join(tmpdir(), 'chancery-'));
   try {
-    for (const room of ['src/pdf', 'src/faults', 'src/style', 'src/layout', 'test/pdf']) {
+    for (const room of ['src/pdf', 'src/faults', 'src/memory', 'src/style', 'src/layout', 'test/pdf']) {
       mkdirSync(join(folder, room), { recursive: true });
       for (const name of readdirSync(room)) {
         if (!/(?<!\.d|\.test)\.ts$/.test(name)) continue;

@@ -153,7 +153,9 @@ test('a letter with a mark that the font has not joined is read as the two chara
   const source = readSource(await paint(page.layout([[{ ...words(page.add('P'), 'x', 60, 60), glyphs } as Item]])));
   expect(check(source)).toEqual([]);
   const content = [...source.objects.values()].find(({ stream }) => stream?.includes('BT'))?.stream;
-  expect(content).toMatch(/\/Span <<\/ActualText <FEFF00780302>>> BDC \[<0001>\] TJ 2 Ts \[[\d.]+<0002>\] TJ EMC 0 Ts ET/);
+  expect(content).toMatch(
+    /\/Span <<\/ActualText <FEFF00780302>>> BDC \[\([^)]{2}\)\] TJ 2 Ts \[[\d.]+\([^)]{2}\)\] TJ EMC 0 Ts ET/,
+  );
 });
 
 test('a link over two pages is one element with a rectangle on each', async () => {
@@ -216,11 +218,16 @@ test('a picture in CMYK, one that is missing and a character without glyph are n
   ]);
 });
 
-test('an alternative text longer than PDF/A allows is a fault', async () => {
+test('more marks upon one letter than a string of PDF/A can hold are a fault', async () => {
   const page = sheet();
-  page.add('Figure', 0, { alt: '長'.repeat(17000), box: { page: 0, x: 0, y: 0, width: 9, height: 9 } });
-  const { faults } = await paintPdf(page.layout([[]]), META, load, new Map());
-  expect(faults.map(({ code, file }) => [code, file])).toEqual([['text-too-long', META.number]]);
+  const glyphs = [{ id: 40, text: `x${'\u0302'.repeat(16_400)}`, advance: 6, dx: 0, dy: 0 }];
+  const { faults } = await paintPdf(
+    page.layout([[{ ...words(page.add('P'), 'x', 60, 60), glyphs } as Item]]),
+    META,
+    load,
+    new Map(),
+  );
+  expect(faults.map(({ code, message }) => [code, message])).toEqual([['text-too-long', '"x" bears 16400 marks']]);
 });
 
 test('a font with several weights in it is refused by name', async () => {
@@ -247,4 +254,7 @@ test('what layout must never do is thrown: a link to nowhere, a link without ele
   const page = sheet();
   page.add('Figure', 0, { box: { page: 0, x: 0, y: 0, width: 9, height: 9 } });
   await expect(paint(page.layout([[]]))).rejects.toThrow('no alternative text');
+  const long = sheet();
+  long.add('Figure', 0, { alt: '長'.repeat(16_383), box: { page: 0, x: 0, y: 0, width: 9, height: 9 } });
+  await expect(paint(long.layout([[]]))).rejects.toThrow('too long for a PDF');
 });

@@ -93,9 +93,11 @@ export function parse(text: string): readonly Value[] {
   return values();
 }
 
+const ESCAPES: Readonly<Record<string, string>> = { n: '\n', r: '\r', t: '\t', b: '\b', f: '\f' };
+
 function stringOf(token: string): Value {
   const bytes = token.startsWith('(')
-    ? token.slice(1, -1).replace(/\\([\s\S])/g, '$1')
+    ? token.slice(1, -1).replace(/\\([\s\S])/g, (_, escaped: string) => ESCAPES[escaped] ?? escaped)
     : latin(Buffer.from(token.slice(1, -1).replace(/\s/g, ''), 'hex'));
   const wide = bytes.startsWith('\u00fe\u00ff');
   const text = wide ? Buffer.from(bytes.slice(2), 'latin1').swap16().toString('utf16le') : bytes;

@@ -20,6 +20,7 @@ export function load(file: string): Uint8Array {
 
 export const META: PdfMeta = {
   title: 'Japan–Mexico <Foreign Ministers’ Meeting> & dinner',
+  kind: 'Pre-meeting brief',
   office: 'First Latin America Division',
   subject: 'Brief for the Minister',
   number: 'JPN-MEX/FM/2024/001',
@@ -99,6 +100,7 @@ export function sheet(lang = 'en') {
       pages: pages.map((items): Page => ({ width: points(595.28), height: points(841.89), items })),
       fonts: [{ file: SERIF }, { file: MINCHO }],
       pageOf: {},
+      extent: { pages: pages.length, starts: pages.map(() => null) },
     }),
   };
 }
