@@ -27,7 +27,9 @@ export function seenFrom(world: World, today: string, before: boolean = today < 
 /** By the clock where both hours are known, else by the day: what follows the meeting is no history of it. */
 function isBefore(other: Meeting, meeting: Meeting): boolean {
   const days = [dayOf(other.start), dayOf(meeting.start)] as const;
-  if (!other.start.includes('T') || !meeting.start.includes('T')) return days[0] < days[1];
+  const apart = Math.abs(Date.parse(days[0]) - Date.parse(days[1])) / 86_400_000;
+  // no two clocks on earth are two days apart: the days alone tell, and zones are dear
+  if (apart > 2 || !other.start.includes('T') || !meeting.start.includes('T')) return days[0] < days[1];
   const [then, now] = [other, meeting].map(({ start, venue }) => momentOf(start, venue.timezone).toMillis());
   return then !== undefined && now !== undefined && then < now;
 }

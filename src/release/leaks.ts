@@ -52,26 +52,38 @@ export interface Stages {
  * @param held words that are not the records': labels, what was composed from what the paper may hold
  */
 export function guardOf({ all, seen, released }: Stages, ceiling: Level, held: readonly string[]): Guard {
-  const left = nodesIn(released);
-  const stayed = new Set(left.map(({ from }) => from));
-  const open = left.filter(({ level }) => visible(level, ceiling));
   const wanted = new Map<string, Withheld>();
-  const want = ({ from, texts }: Node): void => {
-    for (const text of texts.flatMap(piecesOf).map(normal)) {
+  const want: Visit = (info, texts) => {
+    const from = fromOf(info);
+    for (const text of textsOf(info, texts).flatMap(piecesOf).map(normal)) {
       if (text.length >= SHORTEST) wanted.set(`${from} ${text}`, { from, text });
     }
   };
-  for (const node of nodesIn(all)) if (!visible(node.level, ceiling)) want(node);
-  for (const node of nodesIn(seen)) if (!stayed.has(node.from)) want(node);
+  visitNodes(all, (info, texts) => {
+    if (!visible(levelOf(info), ceiling)) want(info, texts);
+  });
+  // where release took nothing out, it gives back what it was given
+  if (released !== seen) {
+    const stayed = new Set<string>();
+    visitNodes(released, (info) => void stayed.add(fromOf(info)));
+    visitNodes(seen, (info, texts) => {
+      if (!stayed.has(fromOf(info))) want(info, texts);
+    });
+  }
   const candidates = [...wanted.values()];
   if (candidates.length === 0) return { withheld: [] };
-  const holds = normal([...open.flatMap(({ texts }) => texts), ...held].flatMap(piecesOf).join(WALL));
+  const open: string[] = [];
+  visitNodes(released, (info, texts) => {
+    if (visible(levelOf(info), ceiling)) open.push(...textsOf(info, texts));
+  });
+  const holds = normal([...open, ...held].flatMap(piecesOf).join(WALL));
   const known = new Set(finderOf(candidates.map(({ text }) => text))(holds));
   return { withheld: candidates.filter((_, index) => !known.has(index)) };
 }
 
 /** What is found where; the same text in two channels is two leaks. */
 export function leaksIn({ withheld }: Guard, channels: readonly Channel[]): readonly Leak[] {
+  if (withheld.length === 0) return [];
   const find = finderOf(withheld.map(({ text }) => text));
   return channels.flatMap(({ where, text }) =>
     find(normal(text)).flatMap((index): readonly Leak[] => {
@@ -81,38 +93,42 @@ export function leaksIn({ withheld }: Guard, channels: readonly Channel[]): read
   );
 }
 
-/** A text or mapping of a record, with the texts of its own: wordings and caveats. */
-interface Node {
-  readonly from: string;
-  readonly level: Level;
-  readonly texts: readonly string[];
+/** A text or mapping of a record: what it carries, and its wordings where it is a text. */
+type Visit = (info: Mapping, wordings: unknown) => void;
+type Mapping = Readonly<Record<string, unknown>>;
+
+/** Every stamped node, wherever it stands: no list of fields can be forgotten. A paper has ten thousand: nothing is made for one. */
+function visitNodes(value: unknown, visit: Visit): void {
+  if (typeof value !== 'object' || value === null) return;
+  if (value instanceof Map || Array.isArray(value)) {
+    for (const each of value.values()) visitNodes(each, visit);
+    return;
+  }
+  if (!isMapping(value)) return;
+  const { info } = value;
+  if (isMapping(info)) visit(info, value.texts);
+  for (const key of Object.keys(value)) if (key !== 'info') visitNodes(value[key], visit);
 }
 
-/** Every stamped node, wherever it stands: no list of fields can be forgotten. */
-function nodesIn(value: unknown): readonly Node[] {
-  const nodes: Node[] = [];
-  const walk = (at: unknown): void => {
-    if (at instanceof Map || Array.isArray(at)) for (const each of at.values()) walk(each);
-    else if (isMapping(at)) {
-      const { info, ...rest } = at;
-      if (isMapping(info)) nodes.push(nodeOf(info, rest.texts));
-      for (const each of Object.values(rest)) walk(each);
-    }
-  };
-  walk(value);
-  return nodes;
+function fromOf({ from }: Mapping): string {
+  if (typeof from !== 'string') throw new Error('a record was not stamped before release');
+  return from;
 }
 
-function nodeOf(info: Readonly<Record<string, unknown>>, wordings: unknown): Node {
-  const { from, handling } = info;
+function levelOf(info: Mapping): Level {
   const level = LEVELS.find((known) => known === info.level);
-  if (typeof from !== 'string' || level === undefined) throw new Error('a record was not stamped before release');
-  const texts = [...(isMapping(wordings) ? Object.values(wordings) : []), ...(Array.isArray(handling) ? handling : [])];
-  return { from, level, texts: texts.filter((text) => typeof text === 'string') };
+  if (level === undefined) throw new Error('a record was not stamped before release');
+  return level;
 }
 
-/** Paragraphs and bullets are printed each by itself. What has links is looked for without their addresses and with them. */
-function piecesOf(text: string): readonly string[] {
+/** Wordings and caveats. */
+function textsOf({ handling }: Mapping, wordings: unknown): readonly string[] {
+  const texts = [...(isMapping(wordings) ? Object.values(wordings) : []), ...(Array.isArray(handling) ? handling : [])];
+  return texts.filter((text) => typeof text === 'string');
+}
+
+/** Record text as it is printed: paragraphs and bullets each by itself; what has links without their addresses and with them. */
+export function piecesOf(text: string): readonly string[] {
   return parseProse(text).value.flatMap(paragraphsOf);
 }
 

@@ -21,6 +21,9 @@ import { isMapping } from '../records/path.js';
  * A list loses its withheld items, a mapping its withheld optional fields; a mapping that would lose a field it
  * cannot be without (a topic its heading) is withheld whole.
  *
+ * What is not touched is handed on as it is, not copied: a record without secrets, or the whole world, is the same object
+ * afterwards, so that what was computed from it need not be computed again.
+ *
  * @returns undefined when the meeting, the ministry or a country at the table is itself withheld: there is no paper then
  */
 export function releaseWorld(world: World, ceiling: Level): World | undefined {
@@ -28,7 +31,7 @@ export function releaseWorld(world: World, ceiling: Level): World | undefined {
   const meeting = of.meeting(withoutRequester(world, ceiling), ceiling);
   const ministry = of.ministry(world.ministry, ceiling);
   if (meeting === undefined || ministry === undefined || meeting.counterparts.length === 0) return undefined;
-  return {
+  const released: World = {
     meeting,
     ministry,
     sources: of.sources(world.sources, ceiling) ?? {},
@@ -37,14 +40,30 @@ export function releaseWorld(world: World, ceiling: Level): World | undefined {
     countries: releasedMap(of.country, world.countries, ceiling),
     organizations: releasedMap(of.organization, world.organizations, ceiling),
     people: releasedMap(of.person, world.people, ceiling),
-    others: world.others.flatMap((other) => of.meeting(other, ceiling) ?? []),
+    others: releasedList(of.meeting, world.others, ceiling),
   };
+  return isWhole(released, world) ? world : released;
+}
+
+function isWhole(released: World, world: World): boolean {
+  return (
+    released.meeting === world.meeting &&
+    released.ministry === world.ministry &&
+    released.sources === world.sources &&
+    released.verbs === world.verbs &&
+    released.relation === world.relation &&
+    released.countries === world.countries &&
+    released.organizations === world.organizations &&
+    released.people === world.people &&
+    released.others === world.others
+  );
 }
 
 /** Who asked for the meeting is a bare value outside the envelope: its level is the ministry's default for it. */
 function withoutRequester({ meeting, ministry }: World, ceiling: Level): World['meeting'] {
+  if (meeting.requestedBy === undefined || visible(ministry.defaults.requestedBy, ceiling)) return meeting;
   const { requestedBy: _withheld, ...rest } = meeting;
-  return visible(ministry.defaults.requestedBy, ceiling) ? meeting : rest;
+  return rest;
 }
 
 function releasedMap<T>(sieve: Sieve<T>, records: ReadonlyMap<string, T>, ceiling: Level): ReadonlyMap<string, T> {
@@ -53,7 +72,12 @@ function releasedMap<T>(sieve: Sieve<T>, records: ReadonlyMap<string, T>, ceilin
     const kept = sieve(record, ceiling);
     if (kept !== undefined) released.set(id, kept);
   }
-  return released;
+  return [...records].every(([id, record]) => released.get(id) === record) ? records : released;
+}
+
+function releasedList<T>(sieve: Sieve<T>, records: readonly T[], ceiling: Level): readonly T[] {
+  const released = records.flatMap((record) => sieve(record, ceiling) ?? []);
+  return released.length === records.length && released.every((record, index) => record === records[index]) ? records : released;
 }
 
 /** The same record without what is withheld; undefined when it is withheld whole. Its shape stays its schema's. */
@@ -73,8 +97,7 @@ function filterOf(schema: Schema): Filter {
       return (value, ceiling) => (isVisible(value, ceiling) ? value : undefined);
     case 'list': {
       const item = filterOf(form.item);
-      return (value, ceiling) =>
-        Array.isArray(value) ? value.map((each) => item(each, ceiling)).filter((each) => each !== undefined) : value;
+      return (value, ceiling) => (Array.isArray(value) ? keepItems(value, item, ceiling) : value);
     }
     case 'table': {
       const entry: Field = { filter: filterOf(form.item), needed: false };
@@ -116,17 +139,27 @@ const sieves = once(() => ({
 
 type ValueOf<M> = M extends ReadonlyMap<string, infer Value> ? Value : never;
 
-/** Entries that remain; nothing at all when one is gone that the mapping cannot be without. */
+/** Items that remain; the same list where all do. */
+function keepItems(items: readonly unknown[], filter: Filter, ceiling: Level): readonly unknown[] {
+  const kept = items.map((item) => filter(item, ceiling));
+  return kept.every((item, index) => item !== undefined && item === items[index])
+    ? items
+    : kept.filter((item) => item !== undefined);
+}
+
+/** Entries that remain, the same mapping where all do; nothing at all when one is gone that the mapping cannot be without. */
 function keep(value: Readonly<Record<string, unknown>>, fieldOf: (key: string) => Field | undefined, ceiling: Level): unknown {
   const kept: Record<string, unknown> = {};
+  let whole = true;
   for (const key of Object.keys(value)) {
     const child = value[key];
     const field = fieldOf(key);
     const remains = field === undefined ? child : field.filter(child, ceiling);
     if (remains !== undefined) kept[key] = remains;
     else if (field?.needed === true && child !== undefined) return undefined;
+    if (remains === undefined || remains !== child) whole = false;
   }
-  return kept;
+  return whole ? value : kept;
 }
 
 function isVisible(value: unknown, ceiling: Level): boolean {

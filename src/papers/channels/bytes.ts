@@ -11,13 +11,15 @@ export function textsOfBytes(bytes: Uint8Array): readonly string[] {
 export function narrowTexts(bytes: Uint8Array): readonly string[] {
   const texts: string[] = [];
   let start = 0;
+  const raw = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   for (let at = 0; at <= bytes.length; ) {
-    const length = characterAt(bytes, at);
+    const byte = bytes[at] ?? 0;
+    const length = byte >= 0x20 && byte < 0x80 ? 1 : characterAt(bytes, at);
     if (length > 0) {
       at += length;
       continue;
     }
-    if (at - start >= SHORTEST) texts.push(Buffer.from(bytes.subarray(start, at)).toString('utf8'));
+    if (at - start >= SHORTEST) texts.push(raw.toString('utf8', start, at));
     at += 1;
     start = at;
   }

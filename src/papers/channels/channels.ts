@@ -6,6 +6,7 @@ import { WALL } from '../../release/normal.js';
 import type { Format } from '../../templating/formats.js';
 import { narrowTexts, textsOfBytes } from './bytes.js';
 import { textsOfLines } from './columns.js';
+import { textsOfJson } from './json.js';
 import { decodedAddress, embeddedIn, textsOfMarkup } from './markup.js';
 
 /** @throws where the bytes are no file of that format as we write it: what cannot be read cannot be searched */
@@ -39,7 +40,8 @@ function pdfChannels(bytes: Uint8Array): readonly Channel[] {
     ...streams.flatMap(({ where, bytes: data }) => {
       if (where === 'XMP metadata') return markupChannels(where, textOf(data), 'xml');
       // what our own writer makes holds no UTF-16 but in strings; an attachment can be anything
-      return [channel(where, where === 'attachment' ? textsOfBytes(data) : narrowTexts(data))];
+      const pieces = where === 'attachment' ? [...textsOfBytes(data), ...textsOfJson(textOf(data))] : narrowTexts(data);
+      return [channel(where, [...pieces, ...pieces.flatMap(decodedAddress)])];
     }),
   ];
 }

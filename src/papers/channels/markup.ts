@@ -57,7 +57,7 @@ export function textsOfMarkup(source: string, kind: 'xml' | 'html'): MarkupTexts
 
 /** An address as it was before it was percent-encoded; nothing where it was not. */
 export function decodedAddress(address: string): readonly string[] {
-  if (!/%[0-9A-Fa-f]{2}/.test(address)) return [];
+  if (!address.includes('%') || !/%[0-9A-Fa-f]{2}/.test(address)) return [];
   const bytes = address.replace(/%([0-9A-Fa-f]{2})|([^%]+|%)/g, (_, hex: string | undefined, rest: string | undefined) =>
     hex === undefined ? Buffer.from(rest ?? '', 'utf8').toString('latin1') : String.fromCharCode(Number.parseInt(hex, 16)),
   );
