@@ -5,6 +5,7 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll } from '@jest/globals';
 import type { World } from '../src/facts/world.js';
+import { remembered } from '../src/memory/remembered.js';
 import { gather } from '../src/papers/gather.js';
 import { openFolderStore } from '../src/records/folder.js';
 
@@ -20,10 +21,13 @@ afterAll(() => {
 export type Edit = string | ((text: string) => string);
 
 /** A folder with data/ and templates/ of the sample, some files of it edited: `{'data/people/x.yaml': text => ...}`. */
-export function workspace(edits: Readonly<Record<string, Edit>> = {}): string {
+export function workspace(
+  edits: Readonly<Record<string, Edit>> = {},
+  parts: readonly ('data' | 'templates')[] = ['data', 'templates'],
+): string {
   const folder = mkdtempSync(join(tmpdir(), 'chancery-'));
   made.push(folder);
-  for (const part of ['data', 'templates']) cpSync(join(ROOT, part), join(folder, part), { recursive: true });
+  for (const part of parts) cpSync(join(ROOT, part), join(folder, part), { recursive: true });
   for (const [path, edit] of Object.entries(edits)) {
     const file = join(folder, path);
     mkdirSync(dirname(file), { recursive: true });
@@ -41,8 +45,14 @@ function replaced(text: string, edit: (text: string) => string, path: string): s
 
 /** What a paper about a meeting may draw on. Faults of the records are faults of the test. */
 export function world(edits: Readonly<Record<string, Edit>> = {}, meeting = SAMPLE): World {
-  const folder = Object.keys(edits).length === 0 ? ROOT : workspace(edits);
-  const store = openFolderStore({ data: join(folder, 'data'), templates: join(folder, 'templates') });
+  return Object.keys(edits).length === 0 ? untouched(meeting) : read(workspace(edits, ['data']), meeting);
+}
+
+/** Records are read-only: one reading serves all tests of a file. */
+const untouched = remembered((meeting: string) => read(ROOT, meeting));
+
+function read(folder: string, meeting: string): World {
+  const store = openFolderStore({ data: join(folder, 'data'), templates: join(ROOT, 'templates') });
   const { value, faults } = gather(store, meeting, []);
   const errors = faults.filter((fault) => fault.severity === 'error');
   if (value === undefined || errors.length > 0) throw new Error(`the world has faults: ${JSON.stringify(errors, null, 2)}`);

@@ -22,7 +22,16 @@ export function forPaper(command: Command): Command {
         '--access <level>',
         `leave out what lies above: ${LEVELS.join(', ')}; never raises the desk's ceiling`,
       ).argParser(readLevel),
-    );
+    )
+    .option('--large-print', 'for readers with low vision: 16 point, beside the ordinary paper (brief.en.large.pdf)')
+    .option('--attach', 'put what the template saw into the PDF as a JSON file, for the archive (PDF/A-3a)')
+    .hook('preAction', refuseAttachment);
+}
+
+/** There is nothing to attach a file to where no PDF is made. */
+function refuseAttachment(command: Command): void {
+  const { attach, format } = command.opts<Pick<PaperSettings, 'attach' | 'format'>>();
+  if (attach && !format.includes('pdf')) command.error('error: --attach puts a file into the PDF: --format must have pdf');
 }
 
 /** Adds a command that makes one product under its own name: `chancery brief <meeting>`. */

@@ -1,7 +1,7 @@
 /** Makes one paper of any product and writes it: what `brief` does, and its siblings will. */
 import { join } from 'node:path';
 import { blocks, type Fault, type Outcome } from '../faults/fault.js';
-import type { Paper } from '../papers/paper.js';
+import { fileName, type Paper } from '../papers/paper.js';
 import { outdatedPapers } from './earlier.js';
 import { missingFolders } from './folders.js';
 import type { Note } from './note.js';
@@ -45,11 +45,13 @@ async function paperOf(product: string, meeting: string, settings: PaperSettings
     formats: settings.format,
     ...(settings.desk === undefined ? {} : { desk: settings.desk }),
     ...(settings.access === undefined ? {} : { access: settings.access }),
+    ...(settings.largePrint === undefined ? {} : { largePrint: settings.largePrint }),
+    ...(settings.attach === undefined ? {} : { attach: settings.attach }),
   });
 }
 
 function tellFailure(product: string, meeting: string, settings: PaperSettings, faults: readonly Fault[]): Status {
-  const names = settings.format.map((format) => `${product}.${settings.lang}.${format}`);
+  const names = settings.format.map((format) => fileName({ product, ...settings }, format));
   const notes: readonly Note[] = outdatedPapers(
     join(settings.out, meeting),
     names,

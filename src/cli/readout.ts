@@ -10,6 +10,7 @@ export function addReadout(root: Command, end: End): void {
     examples: [
       'readout japan-mexico-2024-02-21',
       'readout japan-mexico-2024-02-21 --lang ja --format pdf,html',
+      'readout japan-mexico-2024-02-21 --format pdf --attach',
       'check japan-mexico-2024-02-21 --for readout',
     ],
   });

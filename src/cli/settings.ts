@@ -19,6 +19,8 @@ export interface PaperSettings extends Settings {
   readonly format: readonly Format[];
   readonly desk?: string;
   readonly access?: Level;
+  readonly largePrint?: boolean;
+  readonly attach?: boolean;
 }
 
 /** `pdf,docx` -> both, in the order of FORMATS and once each, so that the order typed cannot matter. */

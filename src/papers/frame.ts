@@ -26,7 +26,8 @@ export function frameOf(context: Context, making: Making): Outcome<Frame> {
   const apart = caveats(making.scheme);
   if (printed === undefined || apart === undefined) return failed([unknownScheme(making.scheme, at)]);
   const words = (markdown: string): string => plainText(parseInline(markdown).value);
-  const title = `${words(context.paper.title.text)}: ${words(context.meeting.title.text)}`;
+  const kind = words(context.paper.title.text);
+  const title = `${kind}: ${words(context.meeting.title.text)}`;
   const countries = [context.own, ...context.counterparts].map((party) => words(party.short.text));
   return {
     value: {
@@ -34,6 +35,7 @@ export function frameOf(context: Context, making: Making): Outcome<Frame> {
       title,
       meta: {
         title,
+        kind,
         office: words(context.paper.office?.text ?? ''),
         subject: words(context.meeting.when.text),
         number: words(context.paper.number.text),

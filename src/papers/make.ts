@@ -7,6 +7,7 @@ import { computeFacts } from '../facts/facts.js';
 import { seenFrom } from '../facts/horizon.js';
 import { blocks, done, type Fault, failed, type Outcome } from '../faults/fault.js';
 import { inFileOrder } from '../faults/order.js';
+import type { Extent } from '../layout/display.js';
 import { localeOf } from '../locales/languages.js';
 import { lower } from '../marking/level.js';
 import { releaseFacts } from '../release/facts.js';
@@ -15,11 +16,12 @@ import { releaseWorld } from '../release/records.js';
 import type { HouseStyle } from '../style/style.js';
 import type { SourceFile } from '../style/yaml.js';
 import { type Desk, styleChain } from '../templating/desk.js';
+import { attachmentOf } from './attachment.js';
 import { frameOf } from './frame.js';
 import { gather } from './gather.js';
 import { heldWords } from './held.js';
 import { commission, type Order } from './order.js';
-import type { Paper, PaperFile, PaperRequest } from './paper.js';
+import { fileName, type Paper, type PaperFile, type PaperRequest } from './paper.js';
 import { picturesOf } from './pictures.js';
 import { inRecord } from './places.js';
 import { preflight } from './preflight.js';
@@ -37,14 +39,15 @@ export async function makePaper(press: Press, request: PaperRequest): Promise<Ou
   const { context, document, style, guard } = composed.value;
   const { desk } = order.value;
   const pictures = picturesOf(press, document);
-  const written = await write(press, document, style, pictures.value ?? new Map(), request.formats);
-  faults.push(...pictures.faults, ...written.faults.map((fault) => inRecord(press, fault)));
+  const attachment = request.attach ? attachmentOf(request, context) : undefined;
+  const written = await write(press, document, style, pictures.value ?? new Map(), request.formats, attachment);
+  const later = written.faults.filter(({ code }) => !NO_PICTURE.includes(code));
+  faults.push(...[...pictures.faults, ...later].map((fault) => inRecord(press, fault)));
   if (written.value === undefined || blocks(faults)) return failed(inFileOrder(faults));
-  const files = written.value.files.map(
-    ({ format, bytes }): PaperFile => ({ name: `${request.product}.${request.lang}.${format}`, format, bytes }),
-  );
+  const files = written.value.files.map(({ format, bytes }): PaperFile => ({ name: fileName(request, format), format, bytes }));
   const { meeting, product, lang } = request;
-  faults.push(...overLimit(order.value, written.value.pages));
+  const { extent } = written.value;
+  faults.push(...overLimit(order.value, extent).map((fault) => inRecord(press, fault)));
   return done(
     {
       meeting,
@@ -52,14 +55,17 @@ export async function makePaper(press: Press, request: PaperRequest): Promise<Ou
       lang,
       desk: desk.id,
       files,
-      pages: written.value.pages,
+      pages: extent?.starts.length,
       released: context,
-      guard,
+      guard: guard(),
       sources: sourcesOf(order.value),
     },
     inFileOrder(faults),
   );
 }
+
+/** Of the writers, for a picture that they were not given: what is wrong with it has been said by then. */
+const NO_PICTURE = ['missing-picture', 'unknown-picture'];
 
 /** The points to make, and the figures that they rest on, stand in no paper after the meeting. */
 function concerns(order: Order | undefined, { code }: Fault): boolean {
@@ -70,14 +76,17 @@ interface Composed {
   readonly context: Context;
   readonly document: Document;
   readonly style: HouseStyle;
-  readonly guard: Guard;
+  /** Worked out for a paper that is written: looking through a record for it takes longer than composing. */
+  readonly guard: () => Guard;
 }
 
 /** Records to tree: nothing is written yet. */
 export function compose(press: Press, order: Order): Outcome<Composed> {
   const { desk, product, request } = order;
   const template = press.template(desk, request.product);
-  const style = press.style(desk, request.product, request.lang);
+  const ordinary = press.style(desk, request.product, request.lang);
+  const style =
+    request.largePrint && ordinary.value !== undefined ? { ...ordinary, value: press.largePrint(ordinary.value) } : ordinary;
   const gathered = gather(press.store, request.meeting, desk.config.unit === undefined ? [] : [desk.config.unit]);
   const faults: Fault[] = [...template.faults, ...style.faults, ...gathered.faults];
   if (gathered.value === undefined || blocks(gathered.faults)) return failed(faults);
@@ -90,7 +99,9 @@ export function compose(press: Press, order: Order): Outcome<Composed> {
   const locale = localeOf(request.lang, desk.config.conventions.dates);
   if (locale === undefined) throw new Error(`the order let through a language without a locale: ${request.lang}`);
   const imprint = { ...imprintOf(desk, request), ceiling };
-  const facts = released && releaseFacts(computeFacts(released, order.today), computeFacts(world, order.today));
+  const whole = computeFacts(world, order.today);
+  // where nothing is withheld, release gives back the world itself
+  const facts = released && releaseFacts(released === world ? whole : computeFacts(released, order.today), whole);
   const context = facts && composeContext({ world: released, facts, locale, imprint });
   if (released === undefined || context === undefined) return failed([...faults, aboveCeiling(press, order, ceiling)]);
 
@@ -107,7 +118,8 @@ export function compose(press: Press, order: Order): Outcome<Composed> {
   const document = readDocument(html.value, frame.value, template.value.start);
   faults.push(...html.faults, ...document.faults.map((fault) => inRecord(press, fault)));
   if (document.value === undefined) return failed(faults);
-  const guard = guardOf({ all: gathered.value, seen: world, released }, ceiling, heldWords(context, ceiling));
+  const stages = { all: gathered.value, seen: world, released };
+  const guard = () => guardOf(stages, ceiling, heldWords(context, ceiling));
   return done({ context, document: document.value, style: style.value, guard }, faults);
 }
 
@@ -117,14 +129,33 @@ function sourcesOf({ desk, product, request }: Order): readonly SourceFile[] {
   return [...templates.map(([, file]) => file), ...styleChain(desk, request.product, request.lang)];
 }
 
-/** What does not fit is said, never shrunk (domain.md 1.8, point 5). */
-function overLimit({ desk, product, request }: Order, pages: number | undefined): readonly Fault[] {
+/**
+ * What does not fit is said, never shrunk (domain.md 1.8, point 5): how much there is, and at its place the first block
+ * that stands beyond the limit. A limit is on what a reader has to read, not on the size of its letters: it is held
+ * against ordinary print, and large print takes the pages that it needs.
+ */
+function overLimit({ desk, product, request }: Order, extent: Extent | undefined): readonly Fault[] {
   const limit = product.limits?.pages;
-  if (limit === undefined || pages === undefined || pages <= limit) return [];
-  const path = ['products', request.product, 'limits', 'pages'];
-  const message = `the ${request.product} has ${pages} pages; the limit is ${limit}`;
-  const hint = 'cut points that are unlikely to be raised, then background';
-  return [{ severity: 'warning', code: 'over-limit', ...desk.locate(path), path: path.join('/'), message, hint }];
+  if (request.largePrint === true || limit === undefined || extent === undefined || extent.starts.length <= limit) return [];
+  const set = desk.locate(['products', request.product, 'limits', 'pages']);
+  const start = extent.starts.slice(limit).find((each) => each !== null);
+  const takes = `the ${request.product} takes ${tenths(extent.pages)} pages; the limit is ${limit}`;
+  const path = start?.from?.[0];
+  return [
+    {
+      severity: 'warning',
+      code: 'over-limit',
+      ...(start?.at ?? set),
+      ...(path === undefined ? {} : { path }),
+      message: start === undefined || start.words === '' ? takes : `${takes}: "${start.words}" is beyond it`,
+      hint: `cut points that are unlikely to be raised, then background; the limit is set by ${set.file}:${set.line}:${set.column}`,
+    },
+  ];
+}
+
+/** Rounded up: a line on a ninth page is never said to be 8.0 pages. */
+function tenths(pages: number): string {
+  return (Math.ceil(pages * 10 - 1e-6) / 10).toFixed(1);
 }
 
 function imprintOf(desk: Desk, request: PaperRequest) {

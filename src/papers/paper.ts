@@ -14,6 +14,16 @@ export interface PaperRequest {
   readonly desk?: string;
   /** Lowers the paper's ceiling, never raises it. */
   readonly access?: Level;
+  /** For readers with low vision. The files stand beside the ordinary ones, under names of their own. */
+  readonly largePrint?: boolean;
+  /** The PDF takes along what its template saw, as JSON, and is PDF/A-3a then. */
+  readonly attach?: boolean;
+}
+
+/** `brief.en.pdf`, and in large print `brief.en.large.pdf`. */
+export function fileName(request: Pick<PaperRequest, 'product' | 'lang' | 'largePrint'>, format: Format): string {
+  const { product, lang, largePrint = false } = request;
+  return `${product}.${lang}.${largePrint ? 'large.' : ''}${format}`;
 }
 
 export interface PaperFile {

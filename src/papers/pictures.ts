@@ -12,11 +12,17 @@ export function picturesOf(press: Press, document: Document): Outcome<ReadonlyMa
   const pictures = new Map<string, Picture>();
   for (const figure of figuresOf(document)) {
     const bytes = press.store.picture(figure.file);
-    const read = readPicture(figure.file, bytes && { bytes, width: 0, height: 0 });
-    if ('severity' in read) faults.push({ ...read, ...figure.at, message: `${figure.file}: ${read.message}` });
+    const read = readPicture(figure.file, bytes && { bytes }, press.plates);
+    if ('severity' in read) faults.push(atFigure(read, figure));
     else if (bytes !== undefined) pictures.set(figure.file, { bytes, ...sizeOf(read) });
   }
   return { value: pictures, faults };
+}
+
+/** What is wrong with a picture is said where a record names it, else where the template prints it. */
+function atFigure(fault: Fault, { file, at, from }: Figure): Fault {
+  const path = from?.[0];
+  return { ...fault, ...at, ...(path === undefined ? {} : { path }), message: `${file}: ${fault.message}` };
 }
 
 function figuresOf(document: Document): readonly Figure[] {
@@ -24,6 +30,6 @@ function figuresOf(document: Document): readonly Figure[] {
 }
 
 function sizeOf(read: Exclude<ReturnType<typeof readPicture>, Fault>): { readonly width: number; readonly height: number } {
-  const { width, height } = read.kind === 'jpeg' ? read.header : read.pixels;
+  const { width, height } = read.kind === 'jpeg' ? read.header : read;
   return { width, height };
 }

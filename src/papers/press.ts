@@ -6,9 +6,12 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import type { Outcome } from '../faults/fault.js';
 import { type FontBook, openFonts } from '../layout/fonts.js';
+import { type Hyphens, openHyphens } from '../layout/hyphens.js';
 import { remembered } from '../memory/remembered.js';
+import { keepPlates, type Plates } from '../pdf/image.js';
 import { keepPrograms, type Programs } from '../pdf/programs.js';
 import { type FolderStore, openFolderStore } from '../records/folder.js';
+import { largePrint } from '../style/large-print.js';
 import { loadStyle } from '../style/load.js';
 import type { HouseStyle } from '../style/style.js';
 import { compileProduct, type Template } from '../templating/compile.js';
@@ -22,18 +25,26 @@ export interface Press {
   readonly desk: (id: string) => Outcome<Desk>;
   readonly template: (desk: Desk, product: string) => Outcome<Template>;
   readonly style: (desk: Desk, product: string, lang: string) => Outcome<HouseStyle>;
+  /** A style in large print. */
+  readonly largePrint: (style: HouseStyle) => HouseStyle;
   /** Open fonts of a style, with every word that they have shaped so far. */
   readonly fonts: (style: HouseStyle) => FontBook;
+  /** Divides words, by language. */
+  readonly hyphens: Hyphens;
   /** Bytes of a font that a house style names by its npm path. */
   readonly font: (file: string) => Uint8Array;
   /** Font programs of the PDF files made so far. */
   readonly programs: Programs;
+  /** Pictures that papers have shown so far. */
+  readonly plates: Plates;
 }
 
 /** @param folders as the officer named them: faults bear these names */
 export function openPress(folders: { readonly data: string; readonly templates: string }): Press {
   const files = openTemplates(folders.templates);
   const font = remembered(readFont);
+  // Large print and ordinary print name the same fonts, and open them once.
+  const books = remembered((fonts: HouseStyle['fonts']) => openFonts({ fonts }, font));
   const style = perProduct((desk, product) =>
     remembered((lang: string) => loadStyle(styleChain(desk, product, lang), isInstalled)),
   );
@@ -44,9 +55,12 @@ export function openPress(folders: { readonly data: string; readonly templates: 
     template: perProduct(compileProduct),
     // Languages that look alike share one style, and with it its open fonts.
     style: (desk, product, lang) => style(desk, product)(desk.scripts.has(lang) ? lang : ''),
-    fonts: remembered((opened: HouseStyle) => openFonts(opened, font)),
+    largePrint: remembered(largePrint),
+    fonts: ({ fonts }) => books(fonts),
+    hyphens: openHyphens(readPatterns),
     font,
     programs: keepPrograms(),
+    plates: keepPlates(),
   };
 }
 
@@ -57,6 +71,12 @@ function perProduct<Value>(make: (desk: Desk, product: string) => Value): (desk:
 
 function readFont(file: string): Uint8Array {
   return readFileSync(createRequire(import.meta.url).resolve(file));
+}
+
+/** The patterns of a language, by the name that the package gives them. */
+function readPatterns(name: string): unknown {
+  const read: unknown = createRequire(import.meta.url)(`hyphen/patterns/${name}.js`);
+  return read;
 }
 
 function isInstalled(file: string): boolean {

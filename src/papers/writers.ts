@@ -2,8 +2,10 @@
 import type { Document } from '../document/tree.js';
 import { blocks, type Fault, failed, type Outcome } from '../faults/fault.js';
 import { writeHtml } from '../html/write.js';
+import type { Extent } from '../layout/display.js';
 import { layOut } from '../layout/layout.js';
 import type { Picture } from '../layout/picture.js';
+import type { Attachment } from '../pdf/attach.js';
 import { paintPdf } from '../pdf/paint.js';
 import type { HouseStyle } from '../style/style.js';
 import type { Format } from '../templating/formats.js';
@@ -14,7 +16,7 @@ import type { Press } from './press.js';
 export interface Written {
   readonly files: readonly { readonly format: Format; readonly bytes: Uint8Array }[];
   /** Of the layout; undefined when neither PDF nor Word was asked for. */
-  readonly pages: number | undefined;
+  readonly extent: Extent | undefined;
 }
 
 /** Word too wants the layout: its page map supplies the page numbers that Word shows before it counts itself. */
@@ -24,6 +26,7 @@ export async function write(
   style: HouseStyle,
   pictures: ReadonlyMap<string, Picture>,
   formats: readonly Format[],
+  attachment?: Attachment,
 ): Promise<Outcome<Written>> {
   const faults: Fault[] = [];
   const take = <T>(outcome: Outcome<T>): T | undefined => {
@@ -31,7 +34,7 @@ export async function write(
     return outcome.value;
   };
   const layout = formats.some((format) => format === 'pdf' || format === 'docx')
-    ? take(layOut(document, style, press.fonts(style), pictures))
+    ? take(layOut(document, style, press.fonts(style), pictures, press.hyphens))
     : undefined;
   if (blocks(faults)) return failed(faults);
 
@@ -40,14 +43,14 @@ export async function write(
     const bytes = take(await one(format));
     if (bytes !== undefined) files.push({ format, bytes });
   }
-  return { value: files.length === formats.length ? { files, pages: layout?.pages.length } : undefined, faults };
+  return { value: files.length === formats.length ? { files, extent: layout?.extent } : undefined, faults };
 
   async function one(format: Format): Promise<Outcome<Uint8Array>> {
     switch (format) {
       case 'pdf':
         return layout === undefined
           ? failed([])
-          : paintPdf(layout, { ...document.meta, lang: document.lang }, press.font, pictures, press.programs);
+          : paintPdf(layout, { ...document.meta, lang: document.lang }, press.font, pictures, press, attachment);
       case 'docx':
         return writeWord(document, style, layout?.pageOf ?? {}, pictures);
       case 'html':

@@ -32,7 +32,7 @@ export interface Wish {
 /** What the checks are given for a paper about the sample meeting: a public one in English, unless it is said otherwise. */
 export function checked(wish: Wish = {}): Checked {
   const { lang = 'en', languages = ['en', 'ja', 'es'], ceiling = 'public', tells = 'everything' } = wish;
-  const { gathered, today, register } = wish.edits === undefined ? untouched() : read(workspace(wish.edits));
+  const { gathered, today, register } = wish.edits === undefined ? untouched() : read(workspace(wish.edits, ['data']));
   const seen = seenFrom(wish.slip === undefined ? gathered : written(gathered, wish.slip), today, false);
   const released = releaseWorld(seen, ceiling);
   if (released === undefined) throw new Error('nothing was released');
@@ -43,9 +43,9 @@ export function checked(wish: Wish = {}): Checked {
 
 const untouched = once(() => read(ROOT));
 
-/** Reads everything of a workspace that the checks draw on. A fault of the records is a fault of the test. */
+/** Reads everything of a data folder that the checks draw on. A fault of the records is a fault of the test. */
 function read(root: string) {
-  const store = openFolderStore({ data: join(root, 'data'), templates: join(root, 'templates') });
+  const store = openFolderStore({ data: join(root, 'data'), templates: join(ROOT, 'templates') });
   const { value: gathered, faults } = gather(store, SAMPLE, []);
   const errors = faults.filter(({ severity }) => severity === 'error');
   if (gathered === undefined || errors.length > 0) throw new Error(`the record has faults: ${JSON.stringify(errors, null, 2)}`);

@@ -16,7 +16,7 @@ function foundIn(text: string, summary: string): readonly string[] {
   const folder = workspace({
     [MEETING]: (record) => record.replace(/^summary:.*(\n .*)*/m, `summary: ${JSON.stringify(summary)}`),
   });
-  const { guard } = composed(press(`${folder}/data`), wish);
+  const guard = composed(press(`${folder}/data`), wish).guard();
   return scan({ guard, sources: [] }, { name: 'readout.en.txt', format: 'txt', bytes: strToU8(text) }).map(({ code }) => code);
 }
 

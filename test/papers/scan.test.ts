@@ -144,7 +144,7 @@ describe('how a text is set does not hide it', () => {
   const folder = workspace({
     'data/meetings/japan-mexico-2024-02-21.yaml': (record) => record.replace(`text: ${SECRET}`, `text: ${LONG}`),
   });
-  const { guard } = composed(press(`${folder}/data`), readout);
+  const guard = composed(press(`${folder}/data`), readout).guard();
   const found = async (document: Document) => {
     const files = await filesOf(document);
     return [...files].map(([format, file]) => [format, placesIn(format, file, { guard, sources: [] })]);
