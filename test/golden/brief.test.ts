@@ -16,7 +16,7 @@ import { describeTree } from './tree.js';
 const open = press();
 const brief = await made(open);
 const { document, style } = composed(open);
-const layout = layOut(document, style, open.fonts(style), new Map()).value;
+const layout = layOut(document, style, open.fonts(style), new Map(), open.hyphens).value;
 if (layout === undefined) throw new Error('the brief cannot be laid out');
 
 describe('the brief for Rio de Janeiro has not changed', () => {

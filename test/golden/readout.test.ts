@@ -30,7 +30,7 @@ describe.each(PAPERS)('the $product in $lang has not changed', ({ product, lang 
 
 describe.each(['en', 'ja'])('the readout in %s has not changed', (lang) => {
   const { document, style } = composed(open, { product: 'readout', lang });
-  const layout = layOut(document, style, open.fonts(style), picturesOf(open, document).value ?? new Map()).value;
+  const layout = layOut(document, style, open.fonts(style), picturesOf(open, document).value ?? new Map(), open.hyphens).value;
   if (layout === undefined) throw new Error('the readout cannot be laid out');
 
   test('in where each word stands on its pages', () => {
