@@ -5,6 +5,7 @@ export default {
   // Every core: what most tests wait for is a program of their own.
   maxWorkers: '100%',
   workerIdleMemoryLimit: '1.5GB',
+  testSequencer: '<rootDir>/test/long-first.js',
   roots: ['<rootDir>/test'],
   testMatch: ['**/*.test.ts'],
   extensionsToTreatAsEsm: ['.ts'],

@@ -19,8 +19,8 @@ afterAll(() => built.remove());
 
 describe('the README', () => {
   for (const command of commandsOf(read('README.md'))) {
-    test(command, () => {
-      const { status, stderr } = built.run(command, workspace);
+    test(command, async () => {
+      const { status, stderr } = await built.tell(command, workspace);
       expect({ status, faults: stderr.match(/.* error .*/g) }).toEqual({ status: 0, faults: null });
     }, 30_000);
   }

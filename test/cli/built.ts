@@ -1,4 +1,7 @@
-/** The program as a user has it: built once per test file into a folder of its own, run as a process in a copy of the workspace. */
+/**
+ * The program as a user has it: built once per test file into a folder of its own, run in a copy of the workspace. A line is
+ * run as a process, or told to a program that waits: most of a short process is its start.
+ */
 import { spawnSync } from 'node:child_process';
 import {
   chmodSync,
@@ -14,7 +17,9 @@ import {
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { once } from '../../src/memory/remembered.js';
 import { filesBelow, root } from '../house/map.js';
+import { type Said, wait } from './waiting.js';
 
 export interface Run {
   readonly stdout: string;
@@ -27,21 +32,26 @@ export interface Run {
 export interface Built {
   /** A fresh copy of data/ and templates/. */
   workspace(): string;
-  /** Runs a shell line in which `chancery` is the built program. */
+  /** Runs a shell line in which `chancery` is the built program: each is a process of its own. */
   run(line: string, workspace: string): Run;
-  /** Changes a file of the built program, to seed a fault. @returns what takes the change back */
+  /** The same of a line that waits for no shell: the commands are done one after the other by one process. */
+  tell(line: string, workspace: string): Promise<Run>;
+  /** Changes a file of the built program, to seed a fault in what is run. @returns what takes the change back */
   spoil(file: string, from: string, to: string): () => void;
   remove(): void;
 }
+
+/** A command without anything that a shell would make something else of. */
+const PLAIN = /^(?:npx )?chancery((?: [\w./,-]+)*)$/;
 
 export function build(): Built {
   const home = mkdtempSync(join(tmpdir(), 'chancery-built-'));
   copyFileSync(join(root, 'package.json'), join(home, 'package.json'));
   symlinkSync(join(root, 'node_modules'), join(home, 'node_modules'));
-  // tsc writes its output also when a type is wrong; types have a check of their own
+  // types have a check of their own
   const tsc = spawnSync(
     join(root, 'node_modules/.bin/tsc'),
-    ['-p', join(root, 'tsconfig.build.json'), '--outDir', join(home, 'dist')],
+    ['-p', join(root, 'tsconfig.build.json'), '--noCheck', '--outDir', join(home, 'dist')],
     { encoding: 'utf8' },
   );
   const main = join(home, 'dist/cli/main.js');
@@ -54,20 +64,32 @@ export function build(): Built {
     writeFileSync(join(home, 'bin', name), `#!/bin/sh\n${words}exec "${process.execPath}" "${main}" "$@"\n`);
     chmodSync(join(home, 'bin', name), 0o755);
   }
+  const waiting = once(() => wait(home));
   let copies = 0;
+  const run = (line: string, workspace: string): Run => {
+    const env = { ...process.env, PATH: `${join(home, 'bin')}:${process.env.PATH}`, NODE_OPTIONS: '', NO_COLOR: '1' };
+    const written = changesOf(workspace);
+    const { stdout, stderr, status } = spawnSync('/bin/sh', ['-c', line], { cwd: workspace, encoding: 'utf8', env });
+    return { stdout, stderr, status, written: written() };
+  };
   return {
     workspace: () => {
       const folder = join(home, `workspace-${++copies}`);
       for (const part of ['data', 'templates']) cpSync(join(root, part), join(folder, part), { recursive: true });
       return folder;
     },
-    run: (line, workspace) => {
-      const before = snapshot(workspace);
-      const env = { ...process.env, PATH: `${join(home, 'bin')}:${process.env.PATH}`, NODE_OPTIONS: '', NO_COLOR: '1' };
-      const { stdout, stderr, status } = spawnSync('/bin/sh', ['-c', line], { cwd: workspace, encoding: 'utf8', env });
-      const after = snapshot(workspace);
-      const written = [...after].filter(([file, bytes]) => before.get(file)?.equals(bytes) !== true).map(([file]) => file);
-      return { stdout, stderr, status, written };
+    run,
+    tell: async (line, workspace) => {
+      const commands = line.split(' && ').map((command) => PLAIN.exec(command)?.[1]?.split(' ').slice(1));
+      if (commands.includes(undefined)) return run(line, workspace);
+      const written = changesOf(workspace);
+      let all: Said = { stdout: '', stderr: '', status: 0 };
+      for (const words of commands) {
+        if (words === undefined || all.status !== 0) break;
+        const { stdout, stderr, status } = await waiting().command(words, workspace);
+        all = { stdout: all.stdout + stdout, stderr: all.stderr + stderr, status };
+      }
+      return { ...all, written: written() };
     },
     spoil: (file, from, to) => {
       const path = join(home, 'dist', file);
@@ -79,8 +101,17 @@ export function build(): Built {
       );
       return () => writeFileSync(path, source);
     },
-    remove: () => rmSync(home, { recursive: true }),
+    remove: () => {
+      waiting().end();
+      rmSync(home, { recursive: true });
+    },
   };
+}
+
+/** Files of a folder that are new or other from now on. */
+function changesOf(folder: string): () => readonly string[] {
+  const before = snapshot(folder);
+  return () => [...snapshot(folder)].filter(([file, bytes]) => before.get(file)?.equals(bytes) !== true).map(([file]) => file);
 }
 
 function snapshot(folder: string): ReadonlyMap<string, Buffer> {

@@ -2,6 +2,8 @@
  * Runs the cases of test/cli/*.md. A case is a heading and its fences: `sh` (the command; what stands in `before` prepares
  * the workspace), `stdout`, `stderr`, `exit`, `files` (written by the command). A fence that is absent means: empty, or
  * status 0. Three dots stand for anything: for any lines on a line of their own, for any words in a line.
+ *
+ * The first case of a page, and each that wants a shell, is a process from its start to its exit status.
  */
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -23,18 +25,18 @@ for (const file of readdirSync(folder)
   .sort()) {
   const [title = '', ...cases] = readFileSync(join(folder, file), 'utf8').split(/^## /m);
   describe(title.split('\n')[0]?.replace(/^# /, '') ?? file, () => {
-    for (const each of cases) {
+    for (const [index, each] of cases.entries()) {
       const [name = '', ...body] = each.split('\n');
-      test(name, () => runCase(fencesOf(body.join('\n'))), 30_000);
+      test(name, () => runCase(fencesOf(body.join('\n')), index === 0), 30_000);
     }
   });
 }
 
-function runCase(fences: readonly Fence[]): void {
+async function runCase(fences: readonly Fence[], cold: boolean): Promise<void> {
   const fence = (label: string) => fences.find((each) => each.label === label)?.text ?? '';
   const workspace = built.workspace();
-  if (fence('before') !== '') expect(built.run(fence('before'), workspace)).toMatchObject({ status: 0 });
-  const run = built.run(fence('sh'), workspace);
+  for (const line of fence('before').split('\n')) expect(await built.tell(line, workspace)).toMatchObject({ status: 0 });
+  const run = cold ? built.run(fence('sh'), workspace) : await built.tell(fence('sh'), workspace);
   const seen = {
     stdout: run.stdout.trimEnd(),
     stderr: run.stderr.trimEnd(),

@@ -15,12 +15,12 @@ beforeAll(() => {
 }, 60_000);
 afterAll(() => built.remove());
 
-test('words of a restricted ask in a template: the paper is not written, and the fault stands in the template', () => {
+test('words of a restricted ask in a template: the paper is not written, and the fault stands in the template', async () => {
   const workspace = built.workspace();
   const template = join(workspace, 'templates/ministry/parts/back.hbs');
   const line = readFileSync(template, 'utf8').split('\n').length;
   appendFileSync(template, `<p class="opening">They ask: ${SECRET}</p>\n`);
-  const run = built.run(`${READOUT} txt`, workspace);
+  const run = await built.tell(`${READOUT} txt`, workspace);
   expect(run).toMatchObject({ status: 1, stdout: '', written: [] });
   expect(run.stderr).toContain(`templates/ministry/parts/back.hbs:${line}:30  error leak-in-template`);
   expect(run.stderr).toContain(`(${PATH})`);
@@ -28,9 +28,9 @@ test('words of a restricted ask in a template: the paper is not written, and the
 }, 30_000);
 
 describe('words that come in between the writer and the disk', () => {
-  test('are a fault of ours: nothing is written, the earlier paper stays, and nothing else is left behind', () => {
+  test('are a fault of ours: nothing is written, the earlier paper stays, and nothing else is left behind', async () => {
     const workspace = built.workspace();
-    expect(built.run(`${READOUT} html,txt`, workspace).status).toBe(0);
+    expect((await built.tell(`${READOUT} html,txt`, workspace)).status).toBe(0);
     const spoilt = `Buffer.concat([Buffer.from(file.bytes), Buffer.from('<!-- ${SECRET} -->')])`;
     const undo = built.spoil('cli/write.js', 'writeSynced(temporary, file.bytes)', `writeSynced(temporary, ${spoilt})`);
     const run = built.run(`${READOUT} html,txt`, workspace);

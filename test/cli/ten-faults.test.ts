@@ -119,8 +119,8 @@ function seed(workspace: string, { file, line, instead, at, code }: Seed): strin
 }
 
 /** What `chancery check` finds, one line each. */
-function checked(workspace: string) {
-  const run = built.run('chancery check --json', workspace);
+async function checked(workspace: string) {
+  const run = await built.tell('chancery check --json', workspace);
   const { faults } = answer.parse(JSON.parse(run.stdout));
   const lines = (severity: string) =>
     faults.filter((fault) => fault.severity === severity).map(({ file, line, code }) => `${file}:${line} ${code}`);
@@ -128,25 +128,25 @@ function checked(workspace: string) {
 }
 
 describe('ten faults in the records', () => {
-  test('all ten are named at their lines and nothing else is; the warnings are those of the untouched copy', () => {
-    const untouched = checked(built.workspace());
+  test('all ten are named at their lines and nothing else is; the warnings are those of the untouched copy', async () => {
+    const untouched = await checked(built.workspace());
     expect(untouched).toMatchObject({ status: 0, errors: [] });
 
     const workspace = built.workspace();
     const expected = SEEDS.map((each) => seed(workspace, each)).sort();
-    const { warnings, ...rest } = checked(workspace);
+    const { warnings, ...rest } = await checked(workspace);
     expect(rest).toEqual({ status: 1, errors: expected, written: [] });
     // the lines move with the seeds above them
     const unplaced = (lines: readonly string[]) => lines.map((line) => line.replace(/:\d+ /, ' '));
     expect(unplaced(warnings)).toEqual(unplaced(untouched.warnings));
   }, 30_000);
 
-  test('a brief of a meeting that cannot be read is not written, and an earlier one stays', () => {
+  test('a brief of a meeting that cannot be read is not written, and an earlier one stays', async () => {
     const workspace = built.workspace();
     const brief = 'chancery brief japan-mexico-2024-02-21 --format txt';
-    expect(built.run(brief, workspace).written).toEqual(['output/japan-mexico-2024-02-21/brief.en.txt']);
+    expect((await built.tell(brief, workspace)).written).toEqual(['output/japan-mexico-2024-02-21/brief.en.txt']);
     for (const each of SEEDS) seed(workspace, each);
-    const run = built.run(brief, workspace);
+    const run = await built.tell(brief, workspace);
     expect({ status: run.status, stdout: run.stdout, written: run.written }).toEqual({ status: 1, stdout: '', written: [] });
     expect(run.stderr).toContain('output/japan-mexico-2024-02-21/brief.en.txt is from an earlier run and older than the record');
     expect(run.stderr.trimEnd().split('\n').at(-1)).toMatch(
