@@ -1,35 +1,30 @@
-/** One contender as a process: says how many words its paper has, then makes it each time it is asked. */
+/** One contender as a process, kept warm: makes the next paper each time it is asked, of words that it has not seen before. */
 import { performance } from 'node:perf_hooks';
-import { makePaper } from '../dist/papers/make.js';
-import { openPress } from '../dist/papers/press.js';
-import { scan } from '../dist/papers/scan.js';
-import { docxtemplaterOf, pdfmakeOf } from './peers.js';
+import { openChancery } from './chancery.js';
+import { docxtemplaterOf, pdfkitOf, pdfmakeOf, typstOf } from './peers.js';
 
-const [way, meeting] = process.argv.slice(2);
-const press = openPress({ data: 'data', templates: 'templates' });
+const [way, meeting, product, lang] = process.argv.slice(2);
+const chancery = openChancery({ meeting, product, lang });
+const PEERS = { typst: typstOf, pdfkit: pdfkitOf, pdfmake: pdfmakeOf, docxtemplater: docxtemplaterOf };
+const makeWith = PEERS[way]?.();
 
-async function chancery(format) {
-  const { value, faults } = await makePaper(press, { meeting, product: 'brief', lang: 'en', formats: [format] });
-  if (value === undefined) throw new Error(faults.map(({ file, line, message }) => `${file}:${line} ${message}`).join('\n'));
-  const [file] = value.files;
-  const leaks = scan(value, file);
-  if (leaks.length > 0) throw new Error(leaks.map(({ message }) => message).join('\n'));
-  return file.bytes;
+/** A peer is given its words: getting them is no part of its time. */
+async function prepared() {
+  if (makeWith === undefined) return () => chancery.make(way.replace('chancery ', ''));
+  const paragraphs = await chancery.paragraphs();
+  return async () => ({ bytes: await makeWith(paragraphs) });
 }
 
-const text = new TextDecoder().decode(await chancery('txt'));
-const paragraphs = text.split(/\n\s*\n/).map((paragraph) => paragraph.replace(/\s+/g, ' ').trim());
-const WAYS = {
-  'chancery pdf': () => chancery('pdf'),
-  'chancery docx': () => chancery('docx'),
-  pdfmake: pdfmakeOf(paragraphs),
-  docxtemplater: docxtemplaterOf(paragraphs),
-};
-const make = WAYS[way];
-
-process.on('message', async () => {
+chancery.next();
+const words = (await chancery.paragraphs()).join(' ').split(' ').length;
+process.on('message', async ({ measureMemory }) => {
+  chancery.next();
+  const make = await prepared();
   const begun = performance.now();
-  const bytes = await make();
-  process.send({ ms: performance.now() - begun, bytes: bytes.length, peak: process.resourceUsage().maxRSS });
+  const { bytes, pages } = await make();
+  const ms = performance.now() - begun;
+  if (measureMemory) globalThis.gc();
+  const { rss, heapUsed } = process.memoryUsage();
+  process.send({ ms, bytes: bytes.length, pages, rss, heapUsed, peak: process.resourceUsage().maxRSS * 1024 });
 });
-process.send({ words: text.split(/\s+/).filter((word) => word !== '').length });
+process.send({ words });

@@ -1,35 +1,82 @@
 /** The peers: the same paragraphs, in the same typeface where the peer embeds one. */
+import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
+import { dirname } from 'node:path';
+import { NodeCompiler } from '@myriaddreamin/typst-ts-node-compiler';
 import Docxtemplater from 'docxtemplater';
+import PDFDocument from 'pdfkit';
 import pdfmake from 'pdfmake';
 import PizZip from 'pizzip';
 
 const require = createRequire(import.meta.url);
 const font = (file) => require.resolve(`@expo-google-fonts/${file}`);
 
-/** pdfmake embeds TrueType as we do; Japanese marks are set in a style of their own, as its users have to. */
-export function pdfmakeOf(paragraphs) {
-  pdfmake.setFonts({
-    Serif: { normal: font('source-serif-4/400Regular/SourceSerif4_400Regular.ttf') },
-    Japanese: { normal: font('noto-serif-jp/400Regular/NotoSerifJP_400Regular.ttf') },
-  });
-  pdfmake.setUrlAccessPolicy(() => false);
-  pdfmake.setLocalAccessPolicy(() => true);
-  const content = paragraphs.map((paragraph) => ({
-    margin: [0, 0, 0, 6],
-    text: paragraph
-      .split(/([\u3000-\u9fff\uf900-\uffef]+)/)
-      .map((part, index) => (index % 2 === 1 ? { text: part, font: 'Japanese' } : part)),
-  }));
-  return () =>
-    pdfmake
-      .createPdf({ pageSize: 'A4', defaultStyle: { font: 'Serif', fontSize: 10.6 }, content: structuredClone(content) })
-      .getBuffer();
+const SIZE = 10.6;
+const LATIN = font('source-serif-4/400Regular/SourceSerif4_400Regular.ttf');
+const JAPANESE = font('noto-serif-jp/400Regular/NotoSerifJP_400Regular.ttf');
+
+/** Stretches without and with Japanese marks, in turn: where the peer chooses no font by itself, its users have to. */
+function byScript(paragraph) {
+  return paragraph
+    .split(/([\u3000-\u9fff\uf900-\uffef]+)/)
+    .map((text, index) => ({ text, japanese: index % 2 === 1 }))
+    .filter(({ text }) => text !== '');
 }
 
-export function docxtemplaterOf(paragraphs) {
+export function pdfmakeOf() {
+  pdfmake.setFonts({ Serif: { normal: LATIN }, Japanese: { normal: JAPANESE } });
+  pdfmake.setUrlAccessPolicy(() => false);
+  pdfmake.setLocalAccessPolicy(() => true);
+  return (paragraphs) => {
+    const content = paragraphs.map((paragraph) => ({
+      margin: [0, 0, 0, 6],
+      text: byScript(paragraph).map(({ text, japanese }) => (japanese ? { text, font: 'Japanese' } : text)),
+    }));
+    return pdfmake.createPdf({ pageSize: 'A4', defaultStyle: { font: 'Serif', fontSize: SIZE }, content }).getBuffer();
+  };
+}
+
+/** pdfkit's own text flow. A font stays open as long as its document: there is no handing it on. */
+export function pdfkitOf() {
+  const fonts = { serif: readFileSync(LATIN), japanese: readFileSync(JAPANESE) };
+  return (paragraphs) =>
+    new Promise((resolve) => {
+      const doc = new PDFDocument({ size: 'A4' });
+      const chunks = [];
+      doc.on('data', (chunk) => chunks.push(chunk));
+      doc.on('end', () => resolve(Buffer.concat(chunks)));
+      for (const [name, bytes] of Object.entries(fonts)) doc.registerFont(name, bytes);
+      doc.fontSize(SIZE);
+      for (const paragraph of paragraphs) {
+        const parts = byScript(paragraph);
+        parts.forEach(({ text, japanese }, index) => {
+          doc.font(japanese ? 'japanese' : 'serif').text(text, { continued: index < parts.length - 1, paragraphGap: 6 });
+        });
+      }
+      doc.end();
+    });
+}
+
+/** Typst's compiler, tagged and as PDF/A-2a like ours; its own fonts are left out. */
+export function typstOf() {
+  const compiler = NodeCompiler.create({ fontArgs: [{ fontPaths: [LATIN, JAPANESE].map((file) => dirname(file)) }] });
+  const setting = [
+    '#set document(title: "Brief", date: datetime(year: 2024, month: 2, day: 19))',
+    '#set page(paper: "a4")',
+    `#set text(font: ("Source Serif 4", "Noto Serif JP"), size: ${SIZE}pt, lang: "en")`,
+  ].join('\n');
+  return (paragraphs) => {
+    const text = paragraphs.map((paragraph) => `#${JSON.stringify(paragraph)}`).join('\n\n');
+    const bytes = compiler.pdf({ mainFileContent: `${setting}\n${text}\n` }, { pdfStandard: 'a-2a' });
+    // what a server does that makes one paper after the other: else each is kept
+    compiler.evictCache(10);
+    return bytes;
+  };
+}
+
+export function docxtemplaterOf() {
   const template = templateFile();
-  return () => {
+  return (paragraphs) => {
     const filled = new Docxtemplater(new PizZip(template), { paragraphLoop: true });
     filled.render({ paragraphs: paragraphs.map((text) => ({ text })) });
     return filled.toBuffer({ compression: 'DEFLATE' });

@@ -1,110 +1,81 @@
 /**
- * How long papers take: `npm run bench`, after a build. Prints one Markdown table on stdout.
+ * How long papers take: `npm run bench`, after a build. Prints Markdown on stdout; `npm run bench -- --write` puts it into
+ * docs/performance.md as well.
  *
  * Every contender works in a process of its own, kept warm, and all are asked in turn, so that a slow minute of the
- * machine falls on all of them alike. Times are medians, in milliseconds.
+ * machine falls on all of them alike. Times are medians, in milliseconds; ratios are of one run.
  */
-import { fork, spawnSync } from 'node:child_process';
-import { cpSync, mkdtempSync, rmSync } from 'node:fs';
+import { spawnSync } from 'node:child_process';
+import { cpSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { writeLongRecord } from './long-record.js';
+import { writeLongBrief, writeLongReadout } from './long-record.js';
+import { measure, median, memory } from './measure.js';
+import { report } from './report.js';
 
-const WARM_UP = 5;
-const ROUNDS = 25;
-const COLD_ROUNDS = 9;
 const SAMPLE = 'japan-mexico-2024-02-21';
-const LONG = 'bench-long';
+const COLD_ROUNDS = 9;
+/** Papers of the run that shows whether memory grows. */
+const MANY = 1000;
 
 const top = fileURLToPath(new URL('..', import.meta.url));
-const main = join(top, 'dist/cli/main.js');
+const folders = [];
 
-function workspace() {
+/** A data folder with the sample in it, and one long record beside it. */
+function workspace(write) {
   const folder = mkdtempSync(join(tmpdir(), 'chancery-bench-'));
+  folders.push(folder);
   for (const part of ['data', 'templates']) cpSync(join(top, part), join(folder, part), { recursive: true });
-  writeLongRecord(join(folder, 'data/meetings', `${SAMPLE}.yaml`), join(folder, 'data/meetings', `${LONG}.yaml`));
+  write(join(folder, 'data/meetings', `${SAMPLE}.yaml`), join(folder, 'data/meetings/long.yaml'));
   return folder;
 }
 
-/** A warm process that makes one paper in one way each time it is asked. */
-async function contender(way, meeting, folder) {
-  const child = fork(fileURLToPath(new URL('contender.js', import.meta.url)), [way, meeting], { cwd: folder });
-  let fail = () => {};
-  child.once('exit', () => fail(new Error(`${way} ended before it answered`)));
-  const answer = () =>
-    new Promise((resolve, reject) => {
-      fail = reject;
-      child.once('message', resolve);
-    });
-  const { words } = await answer();
-  const ask = () => {
-    const answered = answer();
-    child.send('make');
-    return answered;
-  };
-  return { way, meeting, words, ask, end: () => child.kill(), times: [], peak: 0, bytes: 0 };
-}
-
-function median(times) {
-  const sorted = [...times].sort((a, b) => a - b);
-  const middle = Math.floor(sorted.length / 2);
-  return sorted.length % 2 === 1 ? sorted[middle] : (sorted[middle - 1] + sorted[middle]) / 2;
-}
-
-async function warm(folder) {
-  const contenders = [];
-  for (const meeting of [SAMPLE, LONG]) {
-    for (const way of ['chancery pdf', 'pdfmake', 'chancery docx', 'docxtemplater'])
-      contenders.push(await contender(way, meeting, folder));
-  }
-  for (let round = -WARM_UP; round < ROUNDS; round++) {
-    for (const each of contenders) {
-      const { ms, peak, bytes } = await each.ask();
-      if (round >= 0) each.times.push(ms);
-      Object.assign(each, { peak, bytes });
-    }
-  }
-  for (const each of contenders) each.end();
-  return contenders;
-}
-
 function cold(folder) {
-  const times = [];
-  for (let round = 0; round < COLD_ROUNDS; round++) {
-    const begun = performance.now();
-    const { status, stderr } = spawnSync(process.execPath, [main, 'brief', SAMPLE, '--out', join(folder, 'output')], {
-      cwd: folder,
-      encoding: 'utf8',
-    });
-    times.push(performance.now() - begun);
-    if (status !== 0) throw new Error(stderr);
-  }
-  return median(times);
+  const main = join(top, 'dist/cli/main.js');
+  return median(
+    Array.from({ length: COLD_ROUNDS }, () => {
+      const begun = performance.now();
+      const { status, stderr } = spawnSync(process.execPath, [main, 'brief', SAMPLE, '--out', join(folder, 'output')], {
+        cwd: folder,
+        encoding: 'utf8',
+      });
+      if (status !== 0) throw new Error(stderr);
+      return performance.now() - begun;
+    }),
+  );
 }
 
-function table(contenders, coldMs) {
-  const rows = contenders.map(({ way, meeting, words, times, peak, bytes }) => {
-    const paper = meeting === SAMPLE ? 'sample brief' : 'long brief';
-    return `| ${paper} | ${words} | ${way} | ${median(times).toFixed(1)} | ${Math.round(bytes / 1024)} | ${Math.round(peak / 1024)} |`;
-  });
-  return [
-    '| paper | words | made by | warm, ms | kB | peak, MB |',
-    '|---|--:|---|--:|--:|--:|',
-    ...rows,
-    '',
-    `\`chancery brief\`, PDF and Word, as a whole process from cold: ${Math.round(coldMs)} ms.`,
-    '',
-    `Node ${process.versions.node}; medians of ${ROUNDS} (warm) and ${COLD_ROUNDS} (cold). Chancery: from records that are read and checked already,`,
-    'with facts, release, template, layout and tags made anew each time, and the file read back and searched for what was withheld;',
-    'the peers: the same words as bare paragraphs.',
-  ].join('\n');
+function stages(cwd) {
+  const script = fileURLToPath(new URL('stages.js', import.meta.url));
+  const { status, stdout, stderr } = spawnSync(process.execPath, [script, 'long', 'brief', 'en'], { cwd, encoding: 'utf8' });
+  if (status !== 0) throw new Error(stderr);
+  return JSON.parse(stdout);
 }
 
-const folder = workspace();
 try {
-  const contenders = await warm(folder);
-  console.log(table(contenders, cold(folder)));
+  const brief = workspace((sample, long) => writeLongBrief(sample, long, 3_200));
+  const readout = workspace((sample, long) => writeLongReadout(sample, long, 8));
+  const peers = ['chancery pdf', 'typst', 'pdfkit', 'pdfmake', 'chancery docx', 'docxtemplater'];
+  const briefs = await measure(
+    [SAMPLE, 'long'].flatMap((meeting) => peers.map((way) => ({ way, meeting, product: 'brief', lang: 'en', cwd: brief }))),
+    { warmUp: 8, rounds: 25 },
+  );
+  const languages = await measure(
+    ['en', 'ja'].map((lang) => ({ way: 'chancery pdf', meeting: 'long', product: 'readout', lang, cwd: readout })),
+    { warmUp: 8, rounds: 25 },
+  );
+  const books = await measure(
+    [12_500, 140_000].map((words) => {
+      const cwd = workspace((sample, long) => writeLongBrief(sample, long, words));
+      return { way: 'chancery pdf', meeting: 'long', product: 'brief', lang: 'en', cwd };
+    }),
+    { warmUp: 2, rounds: 5 },
+  );
+  const many = await memory({ way: 'chancery pdf', meeting: SAMPLE, product: 'brief', lang: 'en', cwd: brief }, MANY);
+  const text = report({ briefs, languages, books, many, coldMs: cold(brief), stages: stages(brief), sample: SAMPLE });
+  console.log(text);
+  if (process.argv.includes('--write')) writeFileSync(join(top, 'docs/performance.md'), `${text}\n`);
 } finally {
-  rmSync(folder, { recursive: true });
+  for (const folder of folders) rmSync(folder, { recursive: true });
 }
