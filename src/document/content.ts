@@ -49,7 +49,7 @@ export const CONTENT: Readonly<Record<string, Model>> = {
   tr: { holds: ['td', 'th'], within: ['table', 'thead', 'tbody'], plain: true },
   td: { holds: 'blocks', attributes: ['colspan', 'rowspan'], within: ['tr'], takes: ['paragraph', 'box'] },
   th: { holds: 'blocks', attributes: ['colspan', 'rowspan'], within: ['tr'], takes: ['paragraph', 'box'] },
-  figure: { holds: ['img', 'figcaption'], attributes: ['width'], outside: running, takes: ['box'] },
+  figure: { holds: ['img', 'figcaption'], attributes: ['width'], takes: ['box'] },
   img: { holds: 'nothing', attributes: ['src', 'alt'], within: ['figure'], plain: true },
   figcaption: { holds: 'words', within: ['figure'], plain: true },
   nav: {

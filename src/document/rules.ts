@@ -95,6 +95,11 @@ export function attributeProblem(name: string, attribute: string, model: Model):
   return { code: 'unknown-attribute', message: `<${name}> has no attribute "${attribute}"`, hint };
 }
 
+/** True of a class that says what an element is, and names no style: `keep`. */
+export function isSign(name: string, word: string): boolean {
+  return SIGNS[name]?.includes(word) === true;
+}
+
 type Styles = ReadonlyMap<string, StyleType>;
 
 /** Problems `unknown-class`, `style-type`: of a class that is no sign such as `keep`. Unchecked where no styles are known. */

@@ -10,12 +10,12 @@ type Holder = ListItem | PanelColumn | Row | Cell;
 export type Node = Block | Run | Holder;
 
 /** What stands directly in a node, in reading order; the text of a note stands in its number. */
-function childrenOf(node: Node): readonly Node[] {
+export function childrenOf(node: Node): readonly Node[] {
   if (!('kind' in node)) return inHolder(node);
   switch (node.kind) {
     case 'heading':
     case 'paragraph':
-      return [...node.runs, ...node.aside];
+      return node.aside.length === 0 ? node.runs : [...node.runs, ...node.aside];
     case 'group':
     case 'note':
       return node.blocks;
@@ -51,20 +51,19 @@ function inHolder(node: Holder): readonly Node[] {
 }
 
 /** Some nodes, each followed by all that stands in it. */
-export function* nodesIn(nodes: readonly Node[]): Generator<Node> {
-  for (const node of nodes) {
-    yield node;
-    yield* nodesIn(childrenOf(node));
-  }
+export function nodesIn(nodes: readonly Node[]): readonly Node[] {
+  const found: Node[] = [];
+  const walk = (node: Node): void => {
+    found.push(node);
+    childrenOf(node).forEach(walk);
+  };
+  nodes.forEach(walk);
+  return found;
 }
 
 /** Every node of the sections: running heads and feet first, then the text. */
-export function* nodesOf(sections: readonly Section[]): Generator<Node | Section> {
-  for (const section of sections) {
-    yield section;
-    yield* nodesIn(runningOf(section));
-    yield* nodesIn(section.blocks);
-  }
+export function nodesOf(sections: readonly Section[]): readonly (Node | Section)[] {
+  return sections.flatMap((section) => [section, ...nodesIn([...runningOf(section), ...section.blocks])]);
 }
 
 /** The blocks of a section's running heads and feet. */
@@ -93,12 +92,15 @@ export function clearanceIn(section: Section, printed: readonly Block[], all: re
 }
 
 /** Every block at any depth, those of notes left out: they stand at the foot of the page. */
-export function* blocksIn(nodes: readonly Node[]): Generator<Block> {
-  for (const node of nodes) {
-    if (isRun(node)) continue;
-    if ('kind' in node) yield node;
-    yield* blocksIn(childrenOf(node));
-  }
+export function blocksIn(nodes: readonly Node[]): readonly Block[] {
+  const found: Block[] = [];
+  const walk = (node: Node): void => {
+    if (isRun(node)) return;
+    if ('kind' in node) found.push(node);
+    childrenOf(node).forEach(walk);
+  };
+  nodes.forEach(walk);
+  return found;
 }
 
 /** Headings in their order, however deep they stand. */

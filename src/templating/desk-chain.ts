@@ -10,7 +10,7 @@ export function findChain(files: TemplateFiles, id: string): Outcome<readonly st
   let at: Position = { file: files.folder, line: 1, column: 1 };
   for (let next: string | undefined = id; next !== undefined; ) {
     const desk: string = next;
-    if (!files.desks().includes(desk)) return unknownDesk(files, desk, at);
+    if (!files.bases().includes(desk)) return unknownDesk(files, desk, at);
     if (chain.includes(desk)) {
       const message = `the desk "${desk}" extends itself: ${[...chain, desk].join(' → ')}`;
       return failed([{ severity: 'error', code: 'circular-desk', ...at, path: 'extends', message }]);
@@ -26,7 +26,7 @@ export function findChain(files: TemplateFiles, id: string): Outcome<readonly st
 }
 
 function unknownDesk(files: TemplateFiles, desk: string, at: Position): Outcome<never> {
-  const known = files.desks();
+  const known = files.bases();
   const list = known.length === 0 ? 'the templates folder holds no desk' : `desks: ${known.join(', ')}`;
   const hint = didYouMean(desk, known) ?? list;
   return failed([{ severity: 'error', code: 'unknown-desk', ...at, message: `no desk is called "${desk}"`, hint }]);

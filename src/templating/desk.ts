@@ -1,16 +1,25 @@
 /** A desk: its own files over those of the desk that it extends, down to the base set. */
 
-import { z } from 'zod';
 import { done, type Fault, failed, type Outcome } from '../faults/fault.js';
 import { type Chain, readChain } from '../style/chain.js';
 import type { SourceFile } from '../style/yaml.js';
 import { findChain } from './desk-chain.js';
-import { checkProducts } from './desk-check.js';
-import { type DeskConfig, deskSchema } from './desk-schema.js';
+import { checkInheritance, checkProducts } from './desk-check.js';
+import { type DeskConfig, deskSchema, labelsSchema } from './desk-schema.js';
 import type { TemplateFiles } from './folder.js';
+
+/** A file of a chain of desks, and whose it is. */
+export interface Layer {
+  readonly desk: string;
+  readonly file: SourceFile;
+}
 
 export interface Desk {
   readonly id: string;
+  /** The desks that its files come from, the base set first, itself last. */
+  readonly chain: readonly string[];
+  /** All files of the chain by name (`parts/facts.hbs`), the base set's first. */
+  readonly layers: ReadonlyMap<string, readonly Layer[]>;
   readonly config: DeskConfig;
   /** The place of a key or value in the last `desk.yaml` of the chain that has it, or of what stands above it. */
   readonly locate: Chain<DeskConfig>['locate'];
@@ -36,8 +45,9 @@ type Files = ReadonlyMap<string, readonly SourceFile[]>;
 export function openDesk(source: TemplateFiles, id: string): Outcome<Desk> {
   const found = findChain(source, id);
   if (found.value === undefined) return failed(found.faults);
-  const { value: files, faults: unread } = readAll(source, found.value);
-  if (files === undefined) return failed(unread);
+  const { value: layers, faults: unread } = readAll(source, found.value);
+  if (layers === undefined) return failed(unread);
+  const files: Files = new Map([...layers].map(([name, all]) => [name, all.map(({ file }) => file)]));
   const config = readChain(deskSchema, files.get('desk.yaml') ?? []);
   const labels = readLabels(files);
   const templates = readTemplates(files);
@@ -47,11 +57,13 @@ export function openDesk(source: TemplateFiles, id: string): Outcome<Desk> {
   if (config.value !== undefined) {
     const whole = [...templates.keys()].filter((name) => !name.startsWith('parts/'));
     faults.push(...checkProducts(config.value, { templates: whole, overlays: [...overlays.keys()] }));
+    faults.push(...checkInheritance(config.value.files));
   }
   if (config.value === undefined || labels.value === undefined || faults.length > 0) return failed(faults);
   const { value, locate } = config.value;
   const styles = files.get('style.yaml') ?? [];
-  return done({ id, config: value, locate, templates, labels: labels.value, styles, scripts, overlays });
+  const chain = found.value;
+  return done({ id, chain, layers, config: value, locate, templates, labels: labels.value, styles, scripts, overlays });
 }
 
 /** The style files of a product in a language, in the order in which they are laid over each other. */
@@ -78,16 +90,16 @@ function languageOf(name: string): string {
 }
 
 /** No value, and every fault, when one of the files cannot be read. */
-function readAll(source: TemplateFiles, desks: readonly string[]): Outcome<Files> {
+function readAll(source: TemplateFiles, desks: readonly string[]): Outcome<Desk['layers']> {
   const faults: Fault[] = [];
-  const files = new Map<string, SourceFile[]>();
+  const files = new Map<string, Layer[]>();
   for (const desk of desks) {
     const names = source.list(desk);
     faults.push(...names.faults);
     for (const name of names.value ?? []) {
       const file = source.read(desk, name);
       faults.push(...file.faults);
-      if (file.value !== undefined) files.set(name, [...(files.get(name) ?? []), file.value]);
+      if (file.value !== undefined) files.set(name, [...(files.get(name) ?? []), { desk, file: file.value }]);
     }
   }
   if (faults.length > 0) return failed(faults);
@@ -108,7 +120,7 @@ function readLabels(files: Files): Outcome<Desk['labels']> {
   const labels = new Map<string, Readonly<Record<string, string>>>();
   for (const [name, chain] of files) {
     if (!name.startsWith('labels/')) continue;
-    const read = readChain(z.record(z.string(), z.string().min(1)), chain);
+    const read = readChain(labelsSchema, chain);
     faults.push(...read.faults);
     if (read.value !== undefined) labels.set(name.slice('labels/'.length, -'.yaml'.length), read.value.value);
   }

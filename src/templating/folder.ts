@@ -9,22 +9,49 @@ import type { SourceFile } from '../style/yaml.js';
 export interface TemplateFiles {
   /** As the officer named it. */
   readonly folder: string;
-  /** Ids of the desks, in order of code points. */
+  /** Ids of the desks in the folder, in order of code points. */
   readonly desks: () => readonly string[];
+  /** Ids of the desks that may be extended: those of the folder, and the base set that ships with the program. */
+  readonly bases: () => readonly string[];
   /** Files of a desk that this program reads, in order of code points; empty when there is no such desk. */
   readonly list: (desk: string) => Outcome<readonly string[]>;
   readonly read: (desk: string, name: string) => Outcome<SourceFile>;
+  /** Bytes of a picture in a desk's folder; undefined where there is none, or it may not be read. */
+  readonly picture: (desk: string, name: string) => Uint8Array | undefined;
 }
 
+/** The desk whose files ship with the program. A desk of that name in the ministry's own folder stands in its place. */
+const SHIPPED = 'ministry';
+
 const READ = /^([a-z0-9-]+\.yaml|style\.[A-Za-z-]+\.yaml|[a-z0-9-]+\.hbs|parts\/[a-z0-9-]+\.hbs|labels\/[A-Za-z-]+\.yaml)$/;
+const PICTURE = /^[\w-][\w.-]*(\/[\w-][\w.-]*)*\.(png|jpe?g)$/i;
 
 /**
  * Fault: `cannot-read`, for what may not be opened, for a folder in the place of a file and the other way round, and
  * for a link that leads out of the folder: a desk must not be able to print other files of the machine.
  *
- * @param folder  paths in faults begin with it
+ * @param folder   paths in faults begin with it
+ * @param shipped  folder of the templates that ship with the program, whose base set a desk may extend where its own
+ *                 folder has none of that name; paths in faults begin with it, too
  */
-export function openTemplates(folder: string): TemplateFiles {
+export function openTemplates(folder: string, shipped?: string): TemplateFiles {
+  const own = openFolder(folder);
+  const base = shipped === undefined ? undefined : openFolder(shipped);
+  const holder = (desk: string): Folder =>
+    desk === SHIPPED && base !== undefined && !own.desks().includes(SHIPPED) ? base : own;
+  return {
+    folder: own.folder,
+    desks: own.desks,
+    bases: () => [...new Set([...own.desks(), ...(base?.desks() ?? []).filter((desk) => desk === SHIPPED)])],
+    list: (desk) => holder(desk).list(desk),
+    read: (desk, name) => holder(desk).read(desk, name),
+    picture: (desk, name) => holder(desk).picture(desk, name),
+  };
+}
+
+type Folder = Omit<TemplateFiles, 'bases'>;
+
+function openFolder(folder: string): Folder {
   const named = (...names: readonly string[]): string =>
     [folder.replaceAll('\\', '/').replace(/\/$/, ''), ...names.filter((name) => name !== '')].join('/');
   const desks = (): readonly string[] => {
@@ -77,6 +104,10 @@ export function openTemplates(folder: string): TemplateFiles {
         .replaceAll('\r\n', '\n')
         .normalize('NFC');
       return done({ path: named(desk, name), source });
+    },
+    picture: (desk, name) => {
+      if (!PICTURE.test(name) || refusal(desk, name, 'file') !== undefined) return undefined;
+      return attempt(() => readFileSync(join(folder, desk, name))).value;
     },
   };
 }

@@ -14,9 +14,12 @@ export interface Path {
   /** `this.x` and `./x` are no names of a loop. */
   readonly explicit: boolean;
   readonly parts: readonly string[];
+  /** The column of one of the parts. */
+  readonly columnOf: (index: number) => number;
 }
 export interface Literal {
   readonly kind: 'literal';
+  /** Of a text the quote before it. */
   readonly at: Position;
   readonly value: string | number | boolean;
 }
@@ -28,7 +31,13 @@ export interface Call {
   readonly params: readonly Expression[];
   readonly hash: Hash;
 }
-export type Hash = Readonly<Record<string, Expression>>;
+/** What is given by name, as written: `by=meeting.requestedBy`. */
+export type Hash = readonly Argument[];
+export interface Argument {
+  readonly key: string;
+  readonly at: Position;
+  readonly value: Expression;
+}
 
 export type Piece = Content | Print | Block | Partial;
 
@@ -56,14 +65,19 @@ export interface Block {
   readonly name: 'if' | 'unless' | 'each' | 'with';
   readonly argument: Expression;
   /** Names after `as |...|`. */
-  readonly params: readonly string[];
+  readonly params: readonly Name[];
   readonly body: readonly Piece[];
   readonly otherwise: readonly Piece[];
+}
+export interface Name {
+  readonly name: string;
+  readonly at: () => Position;
 }
 export interface Partial {
   readonly kind: 'partial';
   readonly at: Position;
   readonly name: string;
+  readonly nameAt: Position;
   readonly context: Expression | null;
   readonly hash: Hash;
 }

@@ -2,14 +2,18 @@
 import { z } from 'zod';
 import { contextSchema, P } from '../context/schema.js';
 
-export type Shape =
+export type Shape = (
   | { readonly kind: 'printable' }
   | { readonly kind: 'object'; readonly keys: ReadonlyMap<string, Shape> }
   | { readonly kind: 'list'; readonly item: Shape }
   /** `values`: all that it can be, where the schema says so. */
   | { readonly kind: 'text'; readonly values: readonly string[] | null }
   | { readonly kind: 'number' }
-  | { readonly kind: 'flag' };
+  | { readonly kind: 'flag' }
+) & {
+  /** There is none in some records. */
+  readonly nullable?: true;
+};
 
 /** The whole context, with the labels that a desk has. */
 export function contextShape(labels: Iterable<string>): Shape {
@@ -20,7 +24,7 @@ export function contextShape(labels: Iterable<string>): Shape {
 }
 
 function shapeOf(schema: unknown): Shape {
-  if (schema instanceof z.ZodNullable) return shapeOf(schema.unwrap());
+  if (schema instanceof z.ZodNullable) return { ...shapeOf(schema.unwrap()), nullable: true };
   if (schema instanceof z.ZodObject) {
     if (schema.shape === P.shape) return { kind: 'printable' };
     return { kind: 'object', keys: new Map(Object.entries(schema.shape).map(([key, value]) => [key, shapeOf(value)])) };

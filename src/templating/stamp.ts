@@ -1,211 +1,246 @@
-/** Stamps each start tag of a template with its place, and checks that expressions stand where they are safe. */
+/** Reads a template's tags: its tree of elements, and the place of each written into its start tag for the reader of the HTML. */
 import type { Fault, Position } from '../faults/fault.js';
+import { nearest } from '../faults/nearest.js';
 import { HELPERS } from './helpers/signatures.js';
-import type { Content, Piece } from './pieces.js';
+import type { Block, Content, Piece } from './pieces.js';
+import { type Mode, type Step, stepIn } from './steps.js';
+import { type Attribute, type Element, follow, type Node } from './tree.js';
 
-/** Where in the HTML a character stands. `gap`: after an equals sign, before the quote. */
-type Mode = 'text' | 'tag' | 'gap' | 'double' | 'single' | 'comment';
-
-interface Tag {
-  readonly name: string;
-  readonly at: Position;
+/** While it is read: what stands inside comes later. */
+interface Open extends Element {
+  readonly attributes: Attribute[];
+  readonly children: Node[];
 }
+
+type StepKind = Exclude<Step['kind'], 'end'>;
 
 interface Scan {
   mode: Mode;
   /** The tag that is being read. */
-  tag: Tag | null;
-  /** Elements opened and not yet closed in this body. */
-  open: Tag[];
+  tag: Open | null;
+  /** What the attribute that is being read holds. */
+  value: Node[];
+  /** Elements opened and not yet closed in this body, outermost first. */
+  readonly open: Open[];
+  /** What stands in this body outside of its elements. */
+  readonly nodes: Node[];
   readonly report: (at: Position, code: string, message: string, hint: string) => void;
 }
 
 /**
- * Writes ` data-at="file:line:column"` into every start tag of the static text, so that the tree knows where in the
- * template each element begins. Faults: `unquoted-attribute`, `misplaced-expression`, `markup-in-attribute`,
- * `unbalanced-block`.
+ * The template as a tree. Writes ` data-at="file:line:column"` into every start tag of the static text, so that the paper
+ * knows where in the template each element begins. Faults: `unquoted-attribute`, `duplicate-attribute`,
+ * `misplaced-expression`, `markup-in-attribute`, `unbalanced-block`, `not-permitted`.
  */
-export function stampTemplate(pieces: readonly Piece[], file: string): readonly Fault[] {
-  const faults: Fault[] = [];
+export function stampTemplate(pieces: readonly Piece[], file: string, faults: Fault[]): readonly Node[] {
   const report: Scan['report'] = (at, code, message, hint) => void faults.push({ severity: 'error', code, ...at, message, hint });
-  const scan: Scan = { mode: 'text', tag: null, open: [], report };
+  const scan: Scan = { mode: 'text', tag: null, value: [], open: [], nodes: [], report };
   scanBody(pieces, scan);
   closeBody(scan, 'text', { file, line: 1, column: 1 });
-  return faults;
+  return scan.nodes;
 }
 
 function scanBody(pieces: readonly Piece[], scan: Scan): void {
   for (const piece of pieces) {
-    switch (piece.kind) {
-      case 'content':
-        scanContent(piece, scan);
-        break;
-      case 'print':
-        checkPlace(piece.at, scan);
-        if (inValue(scan) && piece.expression.kind === 'call' && HELPERS[piece.expression.helper]?.gives === 'markup') {
-          scan.report(
-            piece.at,
-            'markup-in-attribute',
-            `"${piece.expression.helper}" makes markup, which an attribute cannot hold`,
-            'print a bare value there',
-          );
-        }
-        break;
-      case 'partial':
-        checkPlace(piece.at, scan);
-        if (inValue(scan))
-          scan.report(
-            piece.at,
-            'markup-in-attribute',
-            'a part makes markup, which an attribute cannot hold',
-            'print a bare value there',
-          );
-        break;
-      case 'block':
-        checkPlace(piece.at, scan);
-        for (const body of [piece.body, piece.otherwise]) {
-          const inner: Scan = { ...scan, open: [] };
-          scanBody(body, inner);
-          closeBody(inner, scan.mode, piece.at);
-        }
-        break;
-      default:
-        piece satisfies never;
+    if (piece.kind === 'content') scanContent(piece, scan);
+    else {
+      checkPlace(piece, scan);
+      sinkOf(scan).push(piece.kind === 'block' ? scanBlock(piece, scan) : piece);
     }
   }
+}
+
+function scanBlock(block: Block, scan: Scan): Node {
+  const [body = [], otherwise = []] = [block.body, block.otherwise].map((pieces) => {
+    const inner: Scan = { ...scan, value: [], open: [], nodes: [] };
+    scanBody(pieces, inner);
+    closeBody(inner, scan.mode, block.at);
+    return inValue(scan) ? inner.value : inner.nodes;
+  });
+  return { kind: 'choice', block, body, otherwise };
+}
+
+/** Where what comes next belongs. */
+function sinkOf(scan: Scan): Node[] {
+  return inValue(scan) ? scan.value : (scan.open.at(-1)?.children ?? scan.nodes);
 }
 
 function inValue(scan: Scan): boolean {
   return scan.mode === 'double' || scan.mode === 'single';
 }
 
-function checkPlace(at: Position, scan: Scan): void {
-  if (scan.mode === 'gap')
-    scan.report(at, 'unquoted-attribute', 'an expression stands in an attribute without quotes', 'write name="{{...}}"');
-  if (scan.mode === 'tag')
-    scan.report(
-      at,
-      'misplaced-expression',
-      'an expression stands inside a tag',
-      'it may stand between tags, or in the quotes of an attribute',
-    );
-  if (scan.mode === 'comment')
-    scan.report(
-      at,
-      'misplaced-expression',
-      'an expression stands inside an HTML comment',
-      'a remark in a template is {{!-- ... --}}',
-    );
+const OUTSIDE = 'it may stand between tags, or in the quotes of an attribute';
+
+function checkPlace(piece: Exclude<Piece, Content>, { mode, report, ...scan }: Scan): void {
+  const { at } = piece;
+  if (mode === 'gap')
+    report(at, 'unquoted-attribute', 'an expression stands in an attribute without quotes', 'write name="{{...}}"');
+  if (mode === 'tag') report(at, 'misplaced-expression', 'an expression stands inside a tag', OUTSIDE);
+  if (mode === 'comment') {
+    const hint = 'a remark in a template is {{!-- ... --}}';
+    report(at, 'misplaced-expression', 'an expression stands inside an HTML comment', hint);
+  }
+  if (!inValue({ mode, report, ...scan })) return;
+  const hint = 'print a bare value there';
+  if (piece.kind === 'partial') report(at, 'markup-in-attribute', 'a part makes markup, which an attribute cannot hold', hint);
+  if (piece.kind !== 'print' || piece.expression.kind !== 'call') return;
+  const { helper } = piece.expression;
+  if (HELPERS[helper]?.gives === 'markup')
+    report(at, 'markup-in-attribute', `"${helper}" makes markup, which an attribute cannot hold`, hint);
 }
 
 function closeBody(scan: Scan, expected: Mode, at: Position): void {
-  if (scan.mode !== expected)
-    scan.report(
-      scan.tag?.at ?? at,
-      'unbalanced-block',
-      'a tag or attribute begins here and is not finished before the block ends',
-      'each block holds whole elements',
-    );
-  for (const tag of scan.open) {
-    scan.report(
-      tag.at,
-      'unbalanced-block',
-      `<${tag.name}> is opened here and not closed before the block or template ends`,
-      EMPTY.includes(tag.name) ? `it holds nothing: write <${tag.name}/>` : `write </${tag.name}> where it ends`,
-    );
+  const attribute = inValue(scan) ? scan.tag?.attributes.at(-1) : undefined;
+  if (scan.mode !== expected) {
+    const message = 'a tag or attribute begins here and is not finished before the block ends';
+    scan.report(attribute?.at ?? scan.tag?.at ?? at, 'unbalanced-block', message, 'each block holds whole elements');
   }
+  for (const element of scan.open) unclosed(element, scan);
+}
+
+function unclosed({ name, at }: Element, scan: Scan): void {
+  const message = `<${name}> is opened here and not closed before the block or template ends`;
+  const hint = EMPTY.includes(name) ? `it holds nothing: write <${name}/>` : `write </${name}> where it ends`;
+  scan.report(at, 'unbalanced-block', message, hint);
 }
 
 /** Elements that hold nothing. */
 const EMPTY: readonly string[] = ['br', 'hr', 'img', 'col', 'nav'];
 
-/** Start tag, end tag, comment; the ends of a tag; quotes. */
-const STEPS: Readonly<Record<Mode, RegExp>> = {
-  text: /<!--|<\/([A-Za-z][^\s/>]*)|<([A-Za-z][^\s/>="']*)/,
-  tag: /\/>|>|=/,
-  gap: /"|'|[^\s]/,
-  double: /"/,
-  single: /'/,
-  comment: /-->/,
-};
-
 function scanContent(content: Content, scan: Scan): void {
   const { original, skipped } = content;
+  const place = follow(content.at, original);
   let stamped = '';
   let copied = skipped;
-  for (let offset = 0; offset <= original.length; ) {
-    const step = new RegExp(STEPS[scan.mode], 'g');
-    step.lastIndex = offset;
-    const match = step.exec(original);
-    if (match === null) break;
-    offset = step.lastIndex;
-    const at = placeIn(content, match.index);
-    if (scan.mode === 'text' && match[2] !== undefined) {
-      stamped += `${original.slice(copied, offset)} data-at="${attribute(at)}"`;
+  for (let offset = 0; offset < original.length; ) {
+    const step = stepIn(scan.mode, original, offset);
+    const before = original.slice(offset, step.start);
+    if (before !== '' && (scan.mode === 'text' || inValue(scan)))
+      sinkOf(scan).push({ kind: 'words', at: place(offset), text: before });
+    offset = step.end;
+    if (step.kind === 'end') break;
+    const at = place(step.start);
+    if (step.kind === 'open') {
+      stamped += `${original.slice(copied, offset)} data-at="${attributeText(at)}"`;
       copied = offset;
     }
-    if (scan.mode === 'gap' && match[0] !== '"' && match[0] !== "'") offset -= 1;
-    turn(scan, match, at);
+    if (step.kind === 'close' && original[offset - 1] !== '>')
+      scan.report(at, 'unbalanced-block', `</${step.word} is not ended`, `write </${step.word}>`);
+    turn(scan, step.kind, step.word, at);
   }
   const end = skipped + content.value.length;
   if (stamped !== '') content.replace(stamped + original.slice(copied, end));
 }
 
-function turn(scan: Scan, match: RegExpExecArray, at: Position): void {
-  switch (scan.mode) {
-    case 'text':
-      if (match[0] === '<!--') scan.mode = 'comment';
-      else if (match[1] !== undefined) endTag(scan, match[1], at);
-      else {
-        scan.mode = 'tag';
-        scan.tag = { name: match[2] ?? '', at };
-      }
-      return;
-    case 'tag':
-      if (match[0] === '=') scan.mode = 'gap';
-      else {
-        if (match[0] === '>' && scan.tag !== null) scan.open = [...scan.open, scan.tag];
-        scan.mode = 'text';
-        scan.tag = null;
-      }
-      return;
-    case 'gap':
-      scan.mode = match[0] === '"' ? 'double' : match[0] === "'" ? 'single' : 'tag';
-      return;
-    case 'double':
-    case 'single':
+/** The modes in which steps end that do no more. */
+const NEXT: Partial<Record<StepKind, Mode>> = { equals: 'gap', unquote: 'tag', remarked: 'text' };
+
+function turn(scan: Scan, kind: StepKind, word: string, at: Position): void {
+  const { tag, report } = scan;
+  scan.mode = NEXT[kind] ?? scan.mode;
+  switch (kind) {
+    case 'remark':
+      report(at, 'not-permitted', 'an HTML comment has no place in a paper', 'a remark in a template is {{!-- ... --}}');
+      scan.mode = 'comment';
+      break;
+    case 'bracket':
+      report(at, 'not-permitted', `a bare ${word} belongs to no tag`, 'write &lt; or &gt; for the sign itself');
+      break;
+    case 'close':
+      endTag(scan, word, at);
+      break;
+    case 'open':
       scan.mode = 'tag';
-      return;
-    case 'comment':
-      scan.mode = 'text';
-      return;
+      scan.tag = { kind: 'element', name: word, at, attributes: [], children: [] };
+      break;
+    case 'whole':
+    case 'begun':
+      endOfTag(scan, kind === 'begun');
+      break;
+    case 'attribute':
+      if (tag?.attributes.some(({ name }) => name === word))
+        report(at, 'duplicate-attribute', `the attribute "${word}" stands twice in one tag`, 'keep one of them');
+      scan.value = [];
+      tag?.attributes.push({ name: word, at, value: scan.value });
+      scan.mode = 'named';
+      break;
+    case 'bare':
+      bareValue(scan, at);
+      break;
+    case 'stray':
+      report(at, 'unquoted-attribute', 'a quote stands here without its other half', 'write name="..."');
+      break;
+    case 'quote':
+      scan.mode = word === '"' ? 'double' : 'single';
+      break;
+    case 'broken':
+      brokenTag(scan, at);
+      break;
+    case 'unquote':
+      checkEnd(scan);
+      break;
+    case 'equals':
+    case 'remarked':
+      break;
     default:
-      scan.mode satisfies never;
+      kind satisfies never;
   }
 }
 
-/** Wrong order inside one body is for the reader of the HTML to tell; here counts what leaves the body. */
-function endTag(scan: Scan, name: string, at: Position): void {
-  scan.mode = 'tag';
+function endOfTag(scan: Scan, begun: boolean): void {
+  const { tag } = scan;
+  scan.mode = 'text';
   scan.tag = null;
-  const index = scan.open.findLastIndex((tag) => tag.name === name);
-  if (index >= 0) scan.open = scan.open.toSpliced(index, 1);
-  else
-    scan.report(
-      at,
-      'unbalanced-block',
-      `</${name}> ends an element that was not opened in this block or template`,
-      'each block holds whole elements',
-    );
+  if (tag === null) return;
+  sinkOf(scan).push(tag);
+  if (begun) scan.open.push(tag);
 }
 
-function placeIn(content: Content, offset: number): Position {
-  const before = content.original.slice(0, offset).split('\n');
-  const last = before.at(-1) ?? '';
-  const line = content.at.line + before.length - 1;
-  return { file: content.at.file, line, column: before.length === 1 ? content.at.column + offset : last.length + 1 };
+/** A value that ends in what would be another attribute has lost the quote at its end. */
+function checkEnd({ tag, value, report }: Scan): void {
+  const last = value.at(-1);
+  const attribute = tag?.attributes.at(-1);
+  if (attribute === undefined || last?.kind !== 'words' || !/\s[a-z-]+=$/.test(last.text)) return;
+  const message = `the value of "${attribute.name}" is not ended: there is another attribute in it`;
+  report(attribute.at, 'unquoted-attribute', message, `write ${attribute.name}="..."`);
 }
 
-function attribute(at: Position): string {
+/** A value without quotes, or none. */
+function bareValue(scan: Scan, place: Position): void {
+  const { name, at } = scan.tag?.attributes.at(-1) ?? { name: 'name', at: place };
+  scan.report(at, 'unquoted-attribute', `the attribute "${name}" has no value in quotes`, `write ${name}="..."`);
+  scan.mode = 'tag';
+}
+
+/** A tag or a value with a `<` in it has lost its end, and is taken as ended, so that what follows can be read. */
+function brokenTag(scan: Scan, place: Position): void {
+  const { name, at } = (inValue(scan) ? scan.tag?.attributes.at(-1) : scan.tag) ?? { name: '', at: place };
+  if (inValue(scan))
+    scan.report(at, 'unquoted-attribute', `the value of "${name}" is not ended: there is a < in it`, `write ${name}="..."`);
+  else scan.report(at, 'unbalanced-block', `<${name}> is not ended: there is a < in it`, 'a tag ends with >');
+  const written = scan.value.map((node) => (node.kind === 'words' ? node.text : '')).join('');
+  endOfTag(scan, !/^[^>]*\/>/.test(written));
+}
+
+/** An end tag that ends nothing, and is nearly the name of what is open, is taken for its end. */
+function endTag(scan: Scan, name: string, at: Position): void {
+  const { open } = scan;
+  const index = open.findLastIndex((element) => element.name === name);
+  for (const element of index < 0 ? [] : open.splice(index).slice(1)) {
+    if (EMPTY.includes(element.name)) unclosed(element, scan);
+    else {
+      const message = `<${element.name}> is not closed: </${name}> ends before it`;
+      scan.report(element.at, 'unclosed-element', message, `write </${element.name}> where it ends`);
+    }
+  }
+  if (index >= 0) return;
+  const message = `</${name}> ends an element that was not opened in this block or template`;
+  const top = open.at(-1);
+  const meant = top !== undefined && nearest(name, [top.name]).length > 0;
+  if (meant) open.pop();
+  scan.report(at, 'unbalanced-block', message, meant ? `did you mean </${top.name}>?` : 'each block holds whole elements');
+}
+
+function attributeText(at: Position): string {
   return `${at.file}:${at.line}:${at.column}`.replace(/[&<"]/g, (character) => `&#${character.charCodeAt(0)};`);
 }

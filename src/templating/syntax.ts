@@ -2,26 +2,17 @@
 import Handlebars from 'handlebars';
 import { done, failed, type Outcome, type Position } from '../faults/fault.js';
 import type { SourceFile } from '../style/yaml.js';
-
-/** Blocks in blocks. The compiler recurses: a template of thousands would overflow its stack. */
-const DEEPEST = 32;
+import { checkBraces, placeOf } from './braces.js';
+import { checkLimits } from './limits.js';
 
 export type Program = hbs.AST.Program;
 
-/** Faults: `template-syntax`, `too-deep`. Locations in the result name the file. */
+/** Faults: those of its size and of its braces, and `template-syntax`. Locations in the result name the file. */
 export function parseTemplate(file: SourceFile): Outcome<Program> {
-  const deep = tooDeep(file);
-  if (deep !== undefined) {
-    return failed([
-      {
-        severity: 'error',
-        code: 'too-deep',
-        ...deep,
-        message: `more than ${DEEPEST} blocks stand inside each other`,
-        hint: 'put the inner ones into a part',
-      },
-    ]);
-  }
+  const limits = checkLimits(file);
+  if (limits !== undefined) return failed([limits]);
+  const braces = checkBraces(file);
+  if (braces.length > 0) return failed(braces);
   try {
     return done(Handlebars.parse(file.source, { srcName: file.path }));
   } catch (error) {
@@ -37,21 +28,6 @@ export function parseTemplate(file: SourceFile): Outcome<Program> {
       },
     ]);
   }
-}
-
-/** Place of a character offset in a file. */
-function placeOf(file: SourceFile, offset: number): Position {
-  const before = file.source.slice(0, offset).split('\n');
-  return { file: file.path, line: before.length, column: (before.at(-1)?.length ?? 0) + 1 };
-}
-
-function tooDeep(file: SourceFile): Position | undefined {
-  let depth = 0;
-  for (const match of file.source.matchAll(/\{\{~?(?:(#)|(\/)|\{|!--[\s\S]*?--)/g)) {
-    depth += match[1] !== undefined ? 1 : match[2] !== undefined ? -1 : 0;
-    if (depth > DEEPEST) return placeOf(file, match.index);
-  }
-  return undefined;
 }
 
 function explain(error: Error, file: SourceFile): { readonly at: Position; readonly message: string } {

@@ -18,10 +18,13 @@ const BASE: Readonly<Record<string, string>> = {
 export function desksOf(files: Readonly<Record<string, string>>): TemplateFiles {
   const all: Readonly<Record<string, string>> = { ...BASE, ...files };
   const split = Object.keys(all).map((path) => [path.slice(0, path.indexOf('/')), path.slice(path.indexOf('/') + 1)] as const);
+  const desks = [...new Set(split.flatMap(([desk, name]) => (name === 'desk.yaml' ? [desk] : [])))].sort();
   return {
     folder: 'templates',
-    desks: () => [...new Set(split.flatMap(([desk, name]) => (name === 'desk.yaml' ? [desk] : [])))].sort(),
+    desks: () => desks,
+    bases: () => desks,
     list: (desk) => done(split.flatMap(([folder, name]) => (folder === desk ? [name] : [])).sort()),
     read: (desk, name) => done({ path: `templates/${desk}/${name}`, source: all[`${desk}/${name}`] ?? '' }),
+    picture: () => undefined,
   };
 }

@@ -59,17 +59,17 @@ describe('what is not in the dialect is told', () => {
     [
       'lookup',
       '<p>{{lookup meeting "title"}}</p>',
-      'brief.hbs:2:4 unknown-helper: no helper is called "lookup"; helpers: say, prose, picture, label, is',
+      'brief.hbs:2:6 unknown-helper: no helper is called "lookup"; helpers: say, prose, picture, label, is',
     ],
     [
       'a helper that is misspelt',
       '<p>{{prosa meeting.title}}</p>',
-      'brief.hbs:2:4 unknown-helper: no helper is called "prosa"; did you mean "prose"?',
+      'brief.hbs:2:6 unknown-helper: no helper is called "prosa"; did you mean "prose"?',
     ],
     [
       'a block that does not exist',
       '{{#eech topics}}<p>a</p>{{/eech}}',
-      'brief.hbs:2:1 not-in-dialect: no block is called "eech"; did you mean "each"?',
+      'brief.hbs:2:4 not-in-dialect: no block is called "eech"; did you mean "each"?',
     ],
     [
       'else each',
@@ -103,9 +103,13 @@ describe('a slip in Handlebars is told with its line and column', () => {
     [
       'a block that is not ended',
       '<p>{{#if topics}}a</p>',
-      `brief.hbs:4:1 template-syntax: the template ends inside a block or expression${hint}`,
+      'brief.hbs:2:7 template-syntax: the block "if" is not ended; write {{/if}} where it ends',
     ],
-    ['an expression in a bad shape', '<p>{{say (}} a</p>', `brief.hbs:2:11 template-syntax: this is not Handlebars${hint}`],
+    [
+      'an expression in a bad shape',
+      '<p>{{say (}} a</p>',
+      'brief.hbs:2:10 template-syntax: a parenthesis stands here without its other half; write (is path "value")',
+    ],
   ])('%s', (_, line, fault) => {
     expect(told(line)).toEqual([fault]);
   });
@@ -157,7 +161,7 @@ describe('a path that does not exist is told, never silence', () => {
     [
       'in an expression',
       '<p>{{say meeting.titel}}</p>',
-      'brief.hbs:2:10 unknown-path: "meeting.titel" does not exist: there is no "titel" in "meeting"; did you mean "title"?',
+      'brief.hbs:2:18 unknown-path: "meeting.titel" does not exist: there is no "titel" in "meeting"; did you mean "title"?',
     ],
     [
       'in a condition',
@@ -167,7 +171,7 @@ describe('a path that does not exist is told, never silence', () => {
     [
       'in unless',
       '<p>a{{#unless paper.drafd}}b{{/unless}}</p>',
-      'brief.hbs:2:15 unknown-path: "paper.drafd" does not exist: there is no "drafd" in "paper"; did you mean "draft"?',
+      'brief.hbs:2:21 unknown-path: "paper.drafd" does not exist: there is no "drafd" in "paper"; did you mean "draft"?',
     ],
     [
       'in a loop',
@@ -177,17 +181,17 @@ describe('a path that does not exist is told, never silence', () => {
     [
       'in with',
       '{{#with own.haed}}<p>a</p>{{/with}}',
-      'brief.hbs:2:9 unknown-path: "own.haed" does not exist: there is no "haed" in "own"; did you mean "head"?',
+      'brief.hbs:2:13 unknown-path: "own.haed" does not exist: there is no "haed" in "own"; did you mean "head"?',
     ],
     [
       "by a loop's name",
       '{{#each topics as |topic|}}<p>{{say topic.headin}}</p>{{/each}}',
-      'brief.hbs:2:37 unknown-path: "topic.headin" does not exist: there is no "headin" in "topic"; did you mean "heading"?',
+      'brief.hbs:2:43 unknown-path: "topic.headin" does not exist: there is no "headin" in "topic"; did you mean "heading"?',
     ],
     [
       'upwards',
       '{{#each topics}}<p>{{say ../meeting.titl}}</p>{{/each}}',
-      'brief.hbs:2:26 unknown-path: "../meeting.titl" does not exist: there is no "titl" in "meeting"; did you mean "title"?',
+      'brief.hbs:2:37 unknown-path: "../meeting.titl" does not exist: there is no "titl" in "meeting"; did you mean "title"?',
     ],
     [
       'too far upwards',
@@ -197,7 +201,7 @@ describe('a path that does not exist is told, never silence', () => {
     [
       'from the root',
       '<p>{{say @root.meeting.titl}}</p>',
-      'brief.hbs:2:10 unknown-path: "@root.meeting.titl" does not exist: there is no "titl" in "meeting"; did you mean "title"?',
+      'brief.hbs:2:24 unknown-path: "@root.meeting.titl" does not exist: there is no "titl" in "meeting"; did you mean "title"?',
     ],
     [
       'of a loop outside of it',
@@ -207,7 +211,7 @@ describe('a path that does not exist is told, never silence', () => {
     [
       'past the text',
       '<p>{{meeting.title.text}}</p>',
-      'brief.hbs:2:6 unknown-path: "meeting.title.text" does not exist: there is no "text" in "meeting.title"; it is text with an origin, print it with {{say ...}}',
+      'brief.hbs:2:20 unknown-path: "meeting.title.text" does not exist: there is no "text" in "meeting.title"; it is text with an origin, print it with {{say ...}}',
     ],
     [
       'of JavaScript',
@@ -225,7 +229,7 @@ describe('a path that does not exist is told, never silence', () => {
 
   test('in a part, once for each thing that the part is given', () => {
     expect(told('{{> parts/side party=own}}', { side: '<p>{{say party.shrt}}</p>' })).toEqual([
-      'parts/side.hbs:1:10 unknown-path: "party.shrt" does not exist: there is no "shrt" in "party"; did you mean "short"?',
+      'parts/side.hbs:1:16 unknown-path: "party.shrt" does not exist: there is no "shrt" in "party"; did you mean "short"?',
     ]);
   });
 });
@@ -236,7 +240,7 @@ describe('parts, labels and helpers', () => {
       'a part that does not exist',
       '{{> parts/sied}}',
       { side: '<p>a</p>' },
-      'brief.hbs:2:1 unknown-part: no part is called "parts/sied"; did you mean "parts/side"?',
+      'brief.hbs:2:5 unknown-part: no part is called "parts/sied"; did you mean "parts/side"?',
     ],
     [
       'parts that call each other',
@@ -260,7 +264,7 @@ describe('parts, labels and helpers', () => {
       'a filling without a slot',
       '<p>{{label "page-of" by=meeting.title}}</p>',
       {},
-      'brief.hbs:2:25 unknown-slot: the label "page-of" has no slot {by}',
+      'brief.hbs:2:22 unknown-slot: the label "page-of" has no slot {by}',
     ],
     [
       'a list that is said',
@@ -276,9 +280,9 @@ describe('parts, labels and helpers', () => {
     ],
     [
       'the file of a photograph without what is said about it',
-      '{{picture meeting.photo.file}}',
+      '{{#if meeting.photo}}{{picture meeting.photo.file}}{{/if}}',
       {},
-      'brief.hbs:2:11 wrong-argument: "picture" wants a photograph here, this is a bare value; for example {{picture meeting.photo}}',
+      'brief.hbs:2:32 wrong-argument: "picture" wants a photograph here, this is a bare value; for example {{picture meeting.photo}}',
     ],
     [
       'a text printed without its origin',
@@ -333,18 +337,6 @@ products:
 });
 
 describe('while a paper is made', () => {
-  test('a photograph that this meeting does not have is told where the template prints it', () => {
-    expect(told('{{picture meeting.photo}}')).toEqual([
-      'brief.hbs:2:1 nothing-to-print: "picture" has nothing to print here; the field is empty in this record: guard it with {{#if ...}}',
-    ]);
-  });
-
-  test('a field that is empty in this record is told where the template prints it', () => {
-    expect(told('{{> parts/a}}', { a: '<p>\n  {{say meeting.requestedBy}}</p>' })).toEqual([
-      'parts/a.hbs:2:3 nothing-to-print: "say" has nothing to print here; the field is empty in this record: guard it with {{#if ...}}',
-    ]);
-  });
-
   test('loops in loops that never seem to end are stopped by count', () => {
     const depth = 9;
     const line = `<p>${'{{#each @root.anniversaries}}'.repeat(depth)}a${'{{/each}}'.repeat(depth)}</p>`;
@@ -372,7 +364,7 @@ describe('while a paper is made', () => {
 
   test('what loops and parts write is measured as well', () => {
     const loop = (inside: string) => `{{#each @root.anniversaries}}${inside}{{/each}}`;
-    const found = told(loop(loop(loop('{{> parts/a}}'))), { a: `<p>${'far too much '.repeat(100_000)}</p>` });
+    const found = told(loop(loop(loop(loop('{{> parts/a}}')))), { a: `<p>${'far too much '.repeat(3000)}</p>` });
     expect(found).toEqual([
       'brief.hbs:1:1 runaway-template: this paper never ends: its loops and parts write far too much; take a loop or a part out',
     ]);

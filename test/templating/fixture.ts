@@ -280,6 +280,7 @@ export function fixture(labels: Readonly<Record<string, string>>): Context {
       fact('Exports of goods, Japan to Mexico', '¥1,441.2 bn', '2022', null, 'Japan’s own statistics; Mexico’s differ.'),
       fact('Japanese companies in Mexico', '1,272', 'Oct 2021', 'stale', null),
     ],
+    asks: [],
     agreements: [
       {
         title: c('Economic Partnership Agreement'),

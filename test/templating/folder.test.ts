@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import { openDesk } from '../../src/templating/desk.js';
+import { findChain } from '../../src/templating/desk-chain.js';
 import { openTemplates } from '../../src/templating/folder.js';
 
 let folder = '';
@@ -29,6 +30,55 @@ test('a folder of desks is read with whatever line ends and marks an editor wrot
 
 test('a folder that does not exist holds no desk', () => {
   expect(openTemplates(join(folder, 'no-such-desks')).desks()).toEqual([]);
+});
+
+describe('a ministry whose folder has no base set', () => {
+  const write = (path: string, text: string): void => {
+    mkdirSync(join(folder, path, '..'), { recursive: true });
+    writeFileSync(join(folder, path), text);
+  };
+  beforeEach(() => {
+    write('program/ministry/desk.yaml', 'name: {en: Ministry}\n');
+    write('program/ministry/brief.hbs', '<p>shipped</p>');
+    write('program/economic/desk.yaml', 'extends: ministry\n');
+    write('own/asia/desk.yaml', 'extends: ministry\n');
+  });
+  const chain = (): ReturnType<typeof findChain> =>
+    findChain(openTemplates(join(folder, 'own'), join(folder, 'program')), 'asia');
+
+  test('extends the one that ships with the program, whose faults are told at its own path', () => {
+    const files = openTemplates(join(folder, 'own'), join(folder, 'program'));
+    expect(chain()).toEqual({ value: ['ministry', 'asia'], faults: [] });
+    expect(files.read('ministry', 'brief.hbs').value).toEqual({
+      path: `${folder}/program/ministry/brief.hbs`,
+      source: '<p>shipped</p>',
+    });
+    expect(files.read('ministry', 'memcon.hbs').faults).toMatchObject([{ file: `${folder}/program/ministry/memcon.hbs` }]);
+  });
+
+  test('has the desks of its own folder, and no others', () => {
+    const files = openTemplates(join(folder, 'own'), join(folder, 'program'));
+    expect(files.desks()).toEqual(['asia']);
+    expect(files.bases()).toEqual(['asia', 'ministry']);
+  });
+
+  test('puts one of its own in its place by that name', () => {
+    write('own/ministry/desk.yaml', 'name: {en: Our own}\n');
+    const files = openTemplates(join(folder, 'own'), join(folder, 'program'));
+    expect(files.list('ministry').value).toEqual(['desk.yaml']);
+    expect(files.read('ministry', 'desk.yaml').value?.source).toContain('Our own');
+  });
+
+  test('is told of a desk that only the program has, and of the base set misspelt', () => {
+    write('own/asia/desk.yaml', 'extends: economic\n');
+    expect(chain().faults).toMatchObject([{ code: 'unknown-desk', message: 'no desk is called "economic"' }]);
+    write('own/asia/desk.yaml', 'extends: minstry\n');
+    expect(chain().faults).toMatchObject([{ code: 'unknown-desk', hint: 'did you mean "ministry"?' }]);
+  });
+
+  test('is told that there is none where no program ships one', () => {
+    expect(findChain(openTemplates(join(folder, 'own')), 'asia').faults).toMatchObject([{ code: 'unknown-desk' }]);
+  });
 });
 
 describe('a desk is told, in one fault', () => {

@@ -19,6 +19,6 @@ export const HELPERS: Readonly<Record<string, Signature>> = {
   say: { params: ['printable'], hash: null, gives: 'markup', example: '{{say meeting.title}}' },
   prose: { params: ['printable'], hash: null, gives: 'markup', example: '{{prose topic.background}}' },
   picture: { params: ['photo'], hash: null, gives: 'markup', example: '{{picture meeting.photo}}' },
-  label: { params: ['word'], hash: 'printable', gives: 'markup', example: '{{label "asked-for" by=meeting.requestedBy}}' },
+  label: { params: ['word'], hash: 'printable', gives: 'markup', example: '{{label "asked-by" by=meeting.requestedBy}}' },
   is: { params: ['bare', 'word'], hash: null, gives: 'condition', example: '{{#if (is paper.level "public")}}' },
 };
