@@ -8,6 +8,8 @@ import { type KeyPath, readYaml, type SourceFile, type YamlFile } from './yaml.j
 /** What a chain says, and which file says it. */
 export interface Chain<T> {
   readonly value: T;
+  /** What each file says by itself, in the order of the chain. */
+  readonly files: readonly YamlFile[];
   /** The place of a key or value in the last file of the chain that has it, or of the nearest mapping above it. */
   readonly locate: (path: KeyPath, part?: 'key' | 'value') => Position;
 }
@@ -27,7 +29,7 @@ export function readChain<Schema extends z.ZodType>(
   const locate = locator(files);
   const merged = files.reduce<unknown>((base, file) => merge(base, file.data), {});
   const parsed = schema.safeParse(merged);
-  if (parsed.success) return done({ value: parsed.data, locate });
+  if (parsed.success) return done({ value: parsed.data, files, locate });
   const faults = parsed.error.issues.flatMap((issue) => describe(issue, merged, schema, locate));
   return failed(inFileOrder(faults));
 }

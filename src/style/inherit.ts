@@ -30,6 +30,7 @@ export const INITIAL: FullRule = {
   gap: zero,
   keepNext: false,
   keepTogether: false,
+  lines: null,
   widows: 2,
   orphans: 2,
 };
@@ -78,6 +79,7 @@ export function inherit(base: FullRule, own: StyleRule): FullRule {
     gap: length(own.gap, base.gap),
     keepNext: own.keepNext ?? base.keepNext,
     keepTogether: own.keepTogether ?? base.keepTogether,
+    lines: own.lines ?? base.lines,
     widows: own.widows ?? base.widows,
     orphans: own.orphans ?? base.orphans,
   };

@@ -6,6 +6,7 @@
  * italics or in blocks of capitals, text even on the left alone, no divided words, strong contrast.
  */
 
+import { channelsOf, luminance } from './contrast.js';
 import { WATERMARK } from './names.js';
 import type { StyleRule } from './schema.js';
 import type { FullRule, HouseStyle, Marker, NamedStyle, PageStyle } from './style.js';
@@ -96,6 +97,8 @@ function enlargeRule(full: FullRule, scale: Scale): FullRule {
       left: length(padding.left),
     },
     gap: length(full.gap),
+    // a limit is on what a reader has to read, not on the size of its letters
+    lines: null,
   };
 }
 
@@ -174,17 +177,4 @@ function strong(color: string, ink: string): string {
       return `#${darker.map((channel) => channel.toString(16).padStart(2, '0')).join('')}`;
   }
   return '#000000';
-}
-
-function channelsOf(color: string): readonly number[] {
-  return [1, 3, 5].map((at) => Number.parseInt(color.slice(at, at + 2), 16));
-}
-
-/** Relative luminance of a colour in sRGB, 0 to 1 (WCAG 2). */
-function luminance(channels: readonly number[]): number {
-  const [red = 0, green = 0, blue = 0] = channels.map((channel) => {
-    const part = channel / 255;
-    return part <= 0.04045 ? part / 12.92 : ((part + 0.055) / 1.055) ** 2.4;
-  });
-  return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
 }

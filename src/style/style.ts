@@ -40,6 +40,8 @@ export interface FullRule {
   readonly gap: Points;
   readonly keepNext: boolean;
   readonly keepTogether: boolean;
+  /** Most lines of a group; more are reported. Null where any number will do. */
+  readonly lines: number | null;
   readonly widows: number;
   readonly orphans: number;
 }

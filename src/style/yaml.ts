@@ -29,8 +29,12 @@ const OPTIONS = {
   logLevel: 'error',
 } as const;
 
-/** Reads YAML 1.2. Faults: `invalid-yaml`, `duplicate-key`, `control-character`; an empty file is an empty mapping. */
+/** Characters of a file. The longest that is shipped has some thirteen thousand, and readers of YAML take their time over keys. */
+const LENGTH = 30_000;
+
+/** Reads YAML 1.2. Faults: `too-long`, `invalid-yaml`, `duplicate-key`, `unknown-key`, `control-character`; an empty file is an empty mapping. */
 export function readYaml(file: SourceFile): Outcome<YamlFile> {
+  if (file.source.length > LENGTH) return failed([tooLong(file)]);
   const counter = new LineCounter();
   const document = parseDocument(file.source.replace(/^\uFEFF/, ''), { ...OPTIONS, lineCounter: counter, uniqueKeys: true });
   const place = (offset: number): Position => {
@@ -50,6 +54,10 @@ export function readYaml(file: SourceFile): Outcome<YamlFile> {
     fault(offset, 'control-character', [`the text holds the control character ${code}`, 'write it anew without it']),
   );
   if (controls.length > 0) return failed(controls);
+  const strange = strangeKeys(document).map((offset) =>
+    fault(offset, 'unknown-key', ['no key is called "__proto__" here', 'take it out']),
+  );
+  if (strange.length > 0) return failed(strange);
   const plain = plainData(document);
   if (plain === undefined) return failed([fault(firstAlias(document), 'invalid-yaml', ALIAS_WORDS)]);
   const locate = (path: KeyPath, part: 'key' | 'value'): Position | undefined => {
@@ -57,6 +65,12 @@ export function readYaml(file: SourceFile): Outcome<YamlFile> {
     return offset === undefined ? undefined : place(offset);
   };
   return done({ path: file.path, data: plain.data ?? {}, locate });
+}
+
+function tooLong({ path, source }: SourceFile): Fault {
+  const message = `a file of a desk may have ${LENGTH} characters, this has ${source.length}`;
+  const hint = 'a desk says only what differs from the one that it extends';
+  return { severity: 'error', code: 'too-long', file: path, line: 1, column: 1, message, hint };
 }
 
 /** Duplicate keys all, and the first of what makes the rest guesswork. A tag that is not known is only a warning to the parser. */
@@ -72,6 +86,17 @@ function controlsIn(document: Document): readonly { readonly offset: number; rea
     Scalar: (_key, node) => {
       const code = typeof node.value === 'string' ? controlIn(node.value) : undefined;
       if (code !== undefined) found.push({ offset: node.range?.[0] ?? 0, code });
+    },
+  });
+  return found;
+}
+
+/** A key that JavaScript reads as something else, and checks of shape pass over. */
+function strangeKeys(document: Document): readonly number[] {
+  const found: number[] = [];
+  visit(document, {
+    Pair: (_key, { key }) => {
+      if (isScalar(key) && key.value === '__proto__') found.push(key.range?.[0] ?? 0);
     },
   });
   return found;

@@ -83,7 +83,7 @@ describe('a desk whose style is wrong is told', () => {
 
   test('of margins wider than the page', () => {
     expect(told(base, 'pages:\n  a4:\n    margins: {left: 120, right: 100}\n')).toEqual([
-      'desk:3:14 no-room: the margins of page "a4" leave no room for text: 120 + 100 mm of 210 mm',
+      'desk:3:21 no-room: the margins of page "a4" leave no room for text: 120 + 100 mm of 210 mm; leave 30 mm at least',
     ]);
   });
 
