@@ -1,11 +1,12 @@
 /** The languages that papers come in. */
 import { english } from './en/english.js';
+import { monthFirst } from './en/month-first.js';
 import { spanish } from './es/spanish.js';
 import { japanese } from './ja/japanese.js';
 import type { DateConvention, Locale } from './locale.js';
 
 const LANGUAGES: ReadonlyMap<string, (dates: DateConvention) => Locale> = new Map([
-  ['en', () => english],
+  ['en', ({ order }) => (order === 'month-day' ? monthFirst : english)],
   ['ja', japanese],
   ['es', () => spanish],
 ]);

@@ -47,6 +47,8 @@ export type Vocabulary =
 export interface DateConvention {
   /** Years by the era, in the languages that have one: 令和6年. */
   readonly era: boolean;
+  /** Which of the two comes first in English: 21 February 2024 where nothing is said, else February 21, 2024. */
+  readonly order?: 'day-month' | 'month-day' | undefined;
 }
 
 /** A name in parts, as its own language's record has them; what is missing is empty. */

@@ -9,9 +9,12 @@ export interface Clearance {
 
 export const OPEN: Clearance = { level: 'public', handling: [] };
 
+const NONE: readonly string[] = [];
+
 /** The highest level and all caveats of some parts. */
 export function sum(parts: readonly Clearance[]): Clearance {
-  return { level: highest(parts.map((part) => part.level)), handling: [...new Set(parts.flatMap((part) => part.handling))] };
+  const handling = parts.every((part) => part.handling.length === 0) ? NONE : [...new Set(parts.flatMap((part) => part.handling))];
+  return { level: highest(parts.map((part) => part.level)), handling };
 }
 
 /** What a marking scheme puts before the first caveat, and between two of them: `SECRET//NOFORN/ORCON`. */

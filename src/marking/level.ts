@@ -14,7 +14,7 @@ export function visible(level: Level, ceiling: Level): boolean {
 /** The highest of some levels; `public` when there are none. */
 export function highest(levels: Iterable<Level>): Level {
   let top = 0;
-  for (const level of levels) top = Math.max(top, LEVELS.indexOf(level));
+  for (const level of levels) if (level !== 'public') top = Math.max(top, LEVELS.indexOf(level));
   return LEVELS[top] ?? 'public';
 }
 

@@ -107,4 +107,24 @@ export const SCHEMES: Readonly<Record<string, Scheme>> = {
       secret: { label: { en: 'SECRET', fr: 'SECRET', es: 'SECRETO', ja: '極秘' }, portion: 'S' },
     },
   },
+  /**
+   * Reservada and confidencial: the two classes of information that is not public, in Mexico's Ley General de
+   * Transparencia y Acceso a la Información Pública of 2015, articles 113 and 116. They are no ladder, since the one guards
+   * the State and the other persons: internal papers, and secret ones, are handled by the ministry's own practice. All
+   * general knowledge, for a security unit to confirm. No short forms are given: a portion bears the words.
+   */
+  MX: {
+    languages: ['es'],
+    between: DOT,
+    caveats: { before: DOT, between: DOT },
+    levels: {
+      public: NONE,
+      internal: { label: { es: 'USO INTERNO', en: 'INTERNAL', ja: '取扱注意', fr: 'USAGE INTERNE' }, portion: 'USO INTERNO' },
+      restricted: {
+        label: { es: 'INFORMACIÓN RESERVADA', en: 'RESTRICTED', ja: '秘', fr: 'INFORMATION RÉSERVÉE' },
+        portion: 'RESERVADA',
+      },
+      secret: { label: { es: 'SECRETO', en: 'SECRET', ja: '極秘', fr: 'SECRET' }, portion: 'SECRETO' },
+    },
+  },
 };

@@ -48,6 +48,8 @@ test.each([
   ['US', 'en', ['UNCLASSIFIED', 'SENSITIVE BUT UNCLASSIFIED', 'CONFIDENTIAL', 'SECRET']],
   ['EU', 'en', ['', 'LIMITE', 'RESTREINT UE/EU RESTRICTED', 'SECRET UE/EU SECRET']],
   ['EU', 'fr', ['', 'LIMITE', 'RESTREINT UE/EU RESTRICTED', 'SECRET UE/EU SECRET']],
+  ['MX', 'es', ['', 'USO INTERNO', 'INFORMACIÓN RESERVADA', 'SECRETO']],
+  ['MX', 'ja', ['', 'USO INTERNO · 取扱注意', 'INFORMACIÓN RESERVADA · 秘', 'SECRETO · 極秘']],
   ['CA', 'fr', ['', 'PROTECTED A / PROTÉGÉ A', 'CONFIDENTIAL / CONFIDENTIEL', 'SECRET']],
 ])('the marks of %s on a paper in %s', (scheme, lang, words) => {
   expect(said(scheme, lang)).toEqual(words);
@@ -58,6 +60,7 @@ test.each([
   ['US', ['(U)', '(SBU)', '(C)', '(S)']],
   ['EU', [null, '(LIMITE)', '(R-UE/EU-R)', '(S-UE/EU-S)']],
   ['CA', [null, '(PROTECTED A)', '(C)', '(S)']],
+  ['MX', [null, '(USO INTERNO)', '(RESERVADA)', '(SECRETO)']],
 ])('the portion marks of %s', (scheme, words) => {
   const own = portions(scheme);
   expect(LEVELS.map((level) => own?.[level]?.text ?? null)).toEqual(words);
@@ -72,6 +75,7 @@ test('caveats stand beside the mark in the manner of the scheme, and alone where
     '//NOFORN/ORCON',
     ' – NOFORN – ORCON',
     '//NOFORN/ORCON',
+    ' · NOFORN · ORCON',
   ]);
   expect([beside('JP', false), beside('US', false)]).toEqual(['NOFORN · ORCON', 'NOFORN/ORCON']);
 });

@@ -85,11 +85,12 @@ function list(items: readonly string[]): string {
   return `${before.join(commas ? '; ' : ', ')}${commas ? ';' : ''} and ${last}`;
 }
 
-export function met(meeting: Opening): string {
+/** @param dayIn the day before a place: the American manner sets the year off by a comma on either side */
+export function met(meeting: Opening, dayIn = (iso: string, _more: boolean): string => date(iso, 'long')): string {
   const { day, form, own, others, city, occasion: event } = meeting;
   const place = form === 'telephone' || form === 'video' ? '' : ` in ${city}`;
   const margin = event === undefined ? '' : `, ${occasion(event.relation, event.name)}`;
-  return `${own.full} ${formOf(meeting).met} ${list(others.map(({ full }) => full))} on ${date(day, 'long')}${place}${margin}. `;
+  return `${own.full} ${formOf(meeting).met} ${list(others.map(({ full }) => full))} on ${dayIn(day, place !== '')}${place}${margin}. `;
 }
 
 function parts(given: readonly (string | undefined)[]): readonly string[] {
