@@ -21,16 +21,16 @@ import { check } from './pdf/checker.js';
 import { changed, readSource } from './pdf/reader.js';
 import { contentsOf, foundIn } from './release/search.js';
 import { textsIn, unseen } from './release/texts.js';
-import { worlds } from './worlds.js';
+import { type FixtureWorld, worlds } from './worlds.js';
 
 const FORMATS = ['pdf', 'docx', 'html', 'txt'] as const;
 const digest = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex');
 const digests = ({ bytes }: Made): readonly string[] => FORMATS.map((format) => digest(bytes[format]));
-const cases = worlds().flatMap(({ name, data, meetings }) =>
-  meetings.map((meeting) => ({ name, data, meeting, press: press(data) })),
+const cases = worlds().flatMap(({ name, data, templates, lang, meetings }) =>
+  meetings.map((meeting) => ({ name, data, templates, lang, meeting, press: press(data, templates) })),
 );
 const papers = new Map<string, Made>();
-for (const { meeting, press: own } of cases) papers.set(meeting, await made(own, { meeting }));
+for (const { meeting, lang, press: own } of cases) papers.set(meeting, await made(own, { meeting, lang }));
 const paperOf = (meeting: string): Made => {
   const paper = papers.get(meeting);
   if (paper === undefined) throw new Error(`no paper was made of ${meeting}`);
@@ -45,22 +45,31 @@ afterAll(() => {
 });
 
 test('there are worlds to try the laws on, and each has a meeting to brief for', () => {
-  expect(worlds().map(({ name }) => name)).toEqual(['the sample', 'first-meeting', 'hard-words', 'three-at-the-table']);
+  expect(worlds().map(({ name }) => name)).toEqual([
+    'the sample',
+    'first-meeting',
+    'hard-words',
+    'three-at-the-table',
+    'mexico',
+    'state',
+  ]);
   for (const { name, meetings } of worlds()) expect({ name, count: meetings.length }).toEqual({ name, count: 1 });
 });
 
-describe.each(cases)('$name: the brief', ({ name, data, meeting, press: own }) => {
+describe.each(cases)('$name: the brief', ({ name, data, templates, lang, meeting, press: own }) => {
   test('has the same bytes when it is made again, and on another press', async () => {
-    expect(digests(await made(own, { meeting }))).toEqual(digests(paperOf(meeting)));
-    expect(digests(await made(press(data), { meeting }))).toEqual(digests(paperOf(meeting)));
+    expect(digests(await made(own, { meeting, lang }))).toEqual(digests(paperOf(meeting)));
+    expect(digests(await made(press(data, templates), { meeting, lang }))).toEqual(digests(paperOf(meeting)));
   });
 
   test('has the same bytes from files with the line ends and the byte-order mark of other editors', async () => {
-    expect(digests(await made(rewritten(name, data, foreign), { meeting }))).toEqual(digests(paperOf(meeting)));
+    expect(digests(await made(rewritten(name, { data, templates }, foreign), { meeting, lang }))).toEqual(
+      digests(paperOf(meeting)),
+    );
   });
 
   test('says all its words in all its files, in one order', async () => {
-    const { document } = composed(own, { meeting });
+    const { document } = composed(own, { meeting, lang });
     expect(await wrongWords(document, paperOf(meeting).bytes)).toEqual([]);
   });
 
@@ -69,7 +78,7 @@ describe.each(cases)('$name: the brief', ({ name, data, meeting, press: own }) =
     async (access) => {
       const { withheld, shown } = textsAt(own, meeting, access);
       expect(shown.length).toBeGreaterThan(3);
-      const { bytes } = access === 'restricted' ? paperOf(meeting) : await made(own, { meeting, access });
+      const { bytes } = access === 'restricted' ? paperOf(meeting) : await made(own, { meeting, lang, access });
       for (const format of FORMATS) {
         expect({ format, found: foundIn(await contentsOf(format, bytes[format]), withheld) }).toEqual({ format, found: [] });
       }
@@ -87,7 +96,7 @@ describe('the laws find', () => {
   const { bytes } = paperOf(first.meeting);
 
   test('other bytes: a record that differs by one letter', async () => {
-    const misspelt = rewritten('misspelt', first.data, (text) =>
+    const misspelt = rewritten('misspelt', first, (text) =>
       text.replace('I welcome our second meeting', 'I welcome our second Meeting'),
     );
     expect(digests(await made(misspelt, { meeting: first.meeting }))).not.toEqual(digests(paperOf(first.meeting)));
@@ -152,15 +161,20 @@ describe('Word', () => {
 });
 
 /** A copy of a world with each of its files, and of the templates', written anew. */
-function rewritten(name: string, data: string, edit: (text: string) => string): Press {
+function rewritten(
+  name: string,
+  { data, templates }: Pick<FixtureWorld, 'data' | 'templates'>,
+  edit: (text: string) => string,
+): Press {
   const home = join(temporary, name.replaceAll(' ', '-'));
   cpSync(data, join(home, 'data'), { recursive: true });
-  cpSync(TEMPLATES, join(home, 'templates'), { recursive: true });
+  cpSync(templates, join(home, 'templates'), { recursive: true });
+  cpSync(TEMPLATES, join(home, 'shipped'), { recursive: true });
   for (const file of readdirSync(home, { recursive: true, encoding: 'utf8' }).filter((path) => /\.(yaml|hbs)$/.test(path))) {
     const path = join(home, file);
     writeFileSync(path, edit(readFileSync(path, 'utf8')));
   }
-  return openPress({ data: join(home, 'data'), templates: join(home, 'templates') });
+  return openPress({ data: join(home, 'data'), templates: join(home, 'templates'), shipped: join(home, 'shipped') });
 }
 
 function foreign(text: string): string {

@@ -1,53 +1,11 @@
 /** A withheld node and a deleted one give the same public paper: nothing tells of a gap (CONTRACTS 7, ruling 2). */
 import { describe, expect, test } from '@jest/globals';
 import type { World } from '../../src/facts/world.js';
-import { formOf, isOptional, type Schema } from '../../src/records/form.js';
 import { isMapping } from '../../src/records/path.js';
 import { RECORD_SCHEMAS } from '../../src/records/schemas.js';
 import type { Person } from '../../src/records/store.js';
-import { contextOf } from '../context/given.js';
 import { world } from '../sample.js';
-
-type Path = readonly (string | number)[];
-
-/** Every node that a record could be without: items of lists, optional fields that are written. */
-function* removable(schema: Schema, value: unknown, path: Path = []): Generator<Path> {
-  const form = formOf(schema);
-  if (form.kind === 'list' && Array.isArray(value)) {
-    for (const [index, item] of value.entries()) {
-      if (isMapping(item)) yield [...path, index];
-      yield* removable(form.item, item, [...path, index]);
-    }
-  }
-  if (form.kind === 'mapping' && isMapping(value)) {
-    for (const [key, field] of Object.entries(form.shape)) {
-      const child = value[key];
-      if (isMapping(child) && 'info' in child && isOptional(field)) yield [...path, key];
-      if (child !== undefined) yield* removable(field, child, [...path, key]);
-    }
-  }
-}
-
-/** The record with what stands at a path changed; undefined takes it out. */
-function changed(value: unknown, [step, ...rest]: Path, change: (node: unknown) => unknown): unknown {
-  const at = (child: unknown): unknown => (rest.length === 0 ? change(child) : changed(child, rest, change));
-  if (Array.isArray(value)) return value.flatMap((item: unknown, index) => (index === step ? (at(item) ?? []) : [item]));
-  if (!isMapping(value) || step === undefined) return value;
-  const { [String(step)]: child, ...others } = value;
-  const remains = at(child);
-  return remains === undefined ? others : { ...others, [String(step)]: remains };
-}
-
-const secret = (node: unknown): unknown =>
-  isMapping(node) && isMapping(node.info) ? { ...node, info: { ...node.info, level: 'secret' } } : node;
-
-/** Paths name indices, and no public file carries paths. */
-function printed(seen: World): string {
-  return (
-    JSON.stringify(contextOf(seen, { ceiling: 'public' }), (key, value: unknown) => (key === 'from' ? undefined : value)) ??
-    'no paper'
-  );
-}
+import { changed, printed, removable, secret } from './nodes.js';
 
 const base = world();
 const earlier = base.others.findIndex(({ id }) => id === 'japan-mexico-2022-09-26');

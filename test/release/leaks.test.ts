@@ -15,7 +15,7 @@ const ASK_PATH = `meetings/${SAMPLE}#/topics/1/asks/0/text`;
 
 /** The sample's guard at a ceiling, some of its files edited. */
 function guarded(ceiling: Level, edits: Readonly<Record<string, Edit>> = {}, held: readonly string[] = []) {
-  return guardOf(stages(ceiling, edits), ceiling, held);
+  return guardOf(stages(ceiling, edits), ceiling, () => held);
 }
 
 function stages(ceiling: Level, edits: Readonly<Record<string, Edit>> = {}): Stages {
@@ -113,7 +113,7 @@ describe('what is not looked for', () => {
 
 test('what a slip of release leaves in is found all the same: a level counts by itself', () => {
   const { all, seen } = stages('internal');
-  const slipped = guardOf({ all, seen, released: seen }, 'internal', []);
+  const slipped = guardOf({ all, seen, released: seen }, 'internal', () => []);
   expect(pathsIn(ASK, slipped)).toEqual([ASK_PATH]);
 });
 
@@ -140,7 +140,7 @@ test('what the paper cannot know yet is looked for only where it lies above its 
   const seen = seenFrom(all, '2024-02-19', true);
   const released = releaseWorld(seen, 'internal');
   if (released === undefined) throw new Error('nothing was released');
-  const guard = guardOf({ all, seen, released }, 'internal', []);
+  const guard = guardOf({ all, seen, released }, 'internal', () => []);
   expect(pathsIn('that Mexico ensure legal stability and predictability for Japanese companies', guard)).toHaveLength(1);
   expect(pathsIn('to cooperate with Japan in the area of human security', guard)).toEqual([]);
 });
