@@ -1,6 +1,6 @@
 /** `chancery check`: everything that is wrong with the records, at once; or what stands in the way of one product. */
 import type { Command } from 'commander';
-import { missingFolders } from './folders.js';
+import { foldersOf, missingFolders } from './folders.js';
 import { examplesOf } from './paper-command.js';
 import { counted, tell } from './print.js';
 import { readMeeting, type Settings } from './settings.js';
@@ -41,11 +41,7 @@ async function check(meetings: readonly string[], settings: CheckSettings): Prom
   const missing = missingFolders(settings);
   if (missing.length > 0) return tell(settings, { faults: missing, outcome: 'nothing was checked' });
   const [{ openPress }, { checkRecords }] = await Promise.all([import('../papers/press.js'), import('../papers/check.js')]);
-  const { value, faults } = await checkRecords(
-    openPress({ data: settings.data, templates: settings.templates }),
-    meetings,
-    settings.for,
-  );
+  const { value, faults } = await checkRecords(openPress(foldersOf(settings)), meetings, settings.for);
   const checked = `${counted(value?.records ?? 0, 'record')} checked`;
   const clean = faults.length === 0 && value !== undefined ? [{ message: `${checked}; nothing is wrong` }] : [];
   return tell(settings, {

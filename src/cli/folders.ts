@@ -1,9 +1,26 @@
-/** The folders a command reads from must be there before anything is loaded. */
+/** The folders a command reads from: they must be there before anything is loaded. */
 import { existsSync, readdirSync, statSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { dirname, join, relative } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import type { Fault } from '../faults/fault.js';
 import { didYouMean } from '../faults/nearest.js';
+import type { Folders } from '../papers/press.js';
 import type { Settings } from './settings.js';
+
+/** The folders that a press reads. */
+export function foldersOf({ data, templates }: Pick<Settings, 'data' | 'templates'>): Folders {
+  return { data, templates, shipped: shippedTemplates() };
+}
+
+/**
+ * The templates that ship with the program, two folders above this file both in src/ and in dist/: as the user would
+ * type it where the program lies below the place in which it is run, else from the root.
+ */
+function shippedTemplates(): string {
+  const path = fileURLToPath(new URL('../../templates', import.meta.url));
+  const typed = relative(process.cwd(), path);
+  return (typed.startsWith('..') || typed === '' ? path : typed).replaceAll('\\', '/');
+}
 
 /** One fault for each of data and templates that is no folder, with the nearest folder beside it as the hint. */
 export function missingFolders(settings: Pick<Settings, 'data' | 'templates'>): readonly Fault[] {

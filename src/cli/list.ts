@@ -1,6 +1,6 @@
 /** `chancery list`: meetings, people, desks: what can be named in the other commands. */
 import type { Command } from 'commander';
-import { missingFolders } from './folders.js';
+import { foldersOf, missingFolders } from './folders.js';
 import { tell } from './print.js';
 import type { Settings } from './settings.js';
 import type { End, Status } from './status.js';
@@ -25,7 +25,7 @@ async function list(settings: Settings): Promise<Status> {
   const missing = missingFolders(settings);
   if (missing.length > 0) return tell(settings, { faults: missing, outcome: 'nothing is listed' });
   const [{ openPress }, { listMeetings }] = await Promise.all([import('../papers/press.js'), import('../papers/list.js')]);
-  const { value, faults } = await listMeetings(openPress({ data: settings.data, templates: settings.templates }));
+  const { value, faults } = await listMeetings(openPress(foldersOf(settings)));
   const { meetings, people, desks } = value ?? { meetings: [], people: [], desks: [] };
   const lines = [
     ...table(

@@ -3,7 +3,8 @@ import { join } from 'node:path';
 import { blocks, type Fault, type Outcome } from '../faults/fault.js';
 import { fileName, type Paper } from '../papers/paper.js';
 import { outdatedPapers } from './earlier.js';
-import { missingFolders } from './folders.js';
+import { foldersOf, missingFolders } from './folders.js';
+import { gapsApart } from './gaps.js';
 import type { Note } from './note.js';
 import { tell } from './print.js';
 import type { PaperSettings } from './settings.js';
@@ -21,7 +22,7 @@ export async function producePaper(product: string, meeting: string, settings: P
   if (written.value === undefined) return tellFailure(product, meeting, settings, faults);
   return tell(settings, {
     files: written.value,
-    faults,
+    ...(settings.json ? { faults } : gapsApart(faults, meeting)),
     outcome: 'the paper was written',
     json: { pages: made.value.pages ?? null },
   });
@@ -37,7 +38,7 @@ async function paperOf(product: string, meeting: string, settings: PaperSettings
   const missing = missingFolders(settings);
   if (missing.length > 0) return { value: undefined, faults: missing };
   const [{ openPress }, { makePaper }] = await Promise.all([import('../papers/press.js'), import('../papers/make.js')]);
-  const press = openPress({ data: settings.data, templates: settings.templates });
+  const press = openPress(foldersOf(settings));
   return makePaper(press, {
     meeting,
     product,
@@ -59,5 +60,6 @@ function tellFailure(product: string, meeting: string, settings: PaperSettings, 
     // a leak stands in the paper itself, not in what it was made of
     faults.filter((fault) => fault.severity === 'error' && fault.code !== 'leak').map((fault) => fault.file),
   );
-  return tell(settings, { faults, notes, outcome: 'no paper was written' });
+  const told = settings.json ? { faults, notes: [] } : gapsApart(faults, meeting);
+  return tell(settings, { faults: told.faults, notes: [...notes, ...told.notes], outcome: 'no paper was written' });
 }

@@ -3,11 +3,14 @@ import { readFileSync } from 'node:fs';
 import { Command } from 'commander';
 import { addBrief } from './brief.js';
 import { addCheck } from './check.js';
+import { addInit } from './init.js';
 import { addList } from './list.js';
 import { addMake } from './make.js';
+import { addNewRecord } from './new.js';
 import { addReadout } from './readout.js';
 import { addSchema } from './schema.js';
 import type { End } from './status.js';
+import { addTemplates } from './templates.js';
 
 /**
  * Commands import their room (`papers/`, `records/`) inside their action, so that `--help` and `--version`
@@ -27,7 +30,8 @@ export function program(end: End): Command {
     .addHelpText('after', HELP)
     .helpCommand(false)
     .exitOverride();
-  for (const add of [addList, addBrief, addReadout, addMake, addCheck, addSchema]) add(root, end);
+  for (const add of [addList, addBrief, addReadout, addMake, addCheck, addTemplates, addInit, addNewRecord, addSchema])
+    add(root, end);
   return root;
 }
 

@@ -1,4 +1,4 @@
-/** `chancery schema`: JSON Schema files, with which an editor completes and checks records while they are written. */
+/** `chancery schema`: JSON Schema files, with which an editor completes and checks records and desks while they are written. */
 import type { Command } from 'commander';
 import { tell } from './print.js';
 import type { Settings } from './settings.js';
@@ -25,8 +25,8 @@ Examples:
 }
 
 async function schema(folder: string, settings: Settings): Promise<Status> {
-  const { recordJsonSchemas } = await import('../records/json-schema.js');
-  const files = recordJsonSchemas().map(({ name, json }) => ({
+  const { jsonSchemas } = await import('./json-schemas.js');
+  const files = jsonSchemas().map(({ name, json }) => ({
     name: `${name}.schema.json`,
     bytes: `${JSON.stringify(json, null, 2)}\n`,
   }));

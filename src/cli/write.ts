@@ -85,7 +85,7 @@ export function writeAll<File extends FileToWrite>(
 }
 
 /** Folder by folder: where the system makes none (/proc), asking it for all of them at once never ends. */
-function makeFolder(folder: string): void {
+export function makeFolder(folder: string): void {
   const missing: string[] = [];
   let there = resolve(folder);
   for (; !existsSync(there) && dirname(there) !== there; there = dirname(there)) missing.unshift(there);

@@ -34,6 +34,7 @@ export function composeContext(given: Given): Context | undefined {
     anniversaries: anniversaries(given),
     background: all.flatMap(({ heading, background }) => (background === null ? [] : [{ heading, text: background }])),
     facts: figures(given),
+    asks: all.flatMap((topic) => topic.asks),
     agreements: agreements(given),
     visits: visits(given),
     clearance: clearance(given),

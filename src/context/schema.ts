@@ -177,6 +177,7 @@ export const contextSchema = z.strictObject({
       note: P.nullable(),
     }),
   ),
+  asks: z.array(ask).describe('Of all topics, in their order.'),
   agreements: z.array(z.strictObject({ title: P, short: P.nullable(), signed: P.nullable(), inForce: P.nullable(), status: P })),
   visits: z.array(z.strictObject({ date: P, who: P, place: P, what: P.nullable() })),
   clearance: z.array(

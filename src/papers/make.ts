@@ -5,9 +5,9 @@ import { readDocument } from '../document/read.js';
 import type { Document } from '../document/tree.js';
 import { computeFacts } from '../facts/facts.js';
 import { seenFrom } from '../facts/horizon.js';
+import type { World } from '../facts/world.js';
 import { blocks, done, type Fault, failed, type Outcome } from '../faults/fault.js';
 import { inFileOrder } from '../faults/order.js';
-import type { Extent } from '../layout/display.js';
 import { localeOf } from '../locales/languages.js';
 import { lower } from '../marking/level.js';
 import { releaseFacts } from '../release/facts.js';
@@ -20,6 +20,7 @@ import { attachmentOf } from './attachment.js';
 import { frameOf } from './frame.js';
 import { gather } from './gather.js';
 import { heldWords } from './held.js';
+import { overLimits } from './limits.js';
 import { commission, type Order } from './order.js';
 import { fileName, type Paper, type PaperFile, type PaperRequest } from './paper.js';
 import { picturesOf } from './pictures.js';
@@ -33,12 +34,14 @@ export async function makePaper(press: Press, request: PaperRequest): Promise<Ou
   const order = commission(press, request);
   if (order.value === undefined) return failed(inFileOrder(order.faults));
   const composed = compose(press, order.value);
-  const faults = [...order.faults, ...composed.faults].filter((fault) => concerns(order.value, fault));
+  const faults = [...order.faults, ...composed.faults]
+    .filter((fault) => concerns(order.value, fault))
+    .map((fault) => weighed(order.value, fault));
   if (composed.value === undefined || blocks(faults)) return failed(inFileOrder(faults));
 
-  const { context, document, style, guard } = composed.value;
+  const { context, document, style, guard, released } = composed.value;
   const { desk } = order.value;
-  const pictures = picturesOf(press, document);
+  const pictures = picturesOf(press, document, desk.chain);
   const attachment = request.attach ? attachmentOf(request, context) : undefined;
   const written = await write(press, document, style, pictures.value ?? new Map(), request.formats, attachment);
   const later = written.faults.filter(({ code }) => !NO_PICTURE.includes(code));
@@ -47,7 +50,7 @@ export async function makePaper(press: Press, request: PaperRequest): Promise<Ou
   const files = written.value.files.map(({ format, bytes }): PaperFile => ({ name: fileName(request, format), format, bytes }));
   const { meeting, product, lang } = request;
   const { extent } = written.value;
-  faults.push(...overLimit(order.value, extent).map((fault) => inRecord(press, fault)));
+  faults.push(...overLimits(press, order.value, { released, extent }));
   return done(
     {
       meeting,
@@ -72,10 +75,17 @@ function concerns(order: Order | undefined, { code }: Fault): boolean {
   return code !== 'stale-fact' || order?.product.today === 'prepared';
 }
 
+/** Words that only hold a place are good enough to work with, and not to publish. */
+function weighed(order: Order | undefined, fault: Fault): Fault {
+  return fault.code === 'stand-in' && order?.product.today === 'published' ? { ...fault, severity: 'error' } : fault;
+}
+
 interface Composed {
   readonly context: Context;
   readonly document: Document;
   readonly style: HouseStyle;
+  /** What release let through. */
+  readonly released: World;
   /** Worked out for a paper that is written: looking through a record for it takes longer than composing. */
   readonly guard: () => Guard;
 }
@@ -119,43 +129,14 @@ export function compose(press: Press, order: Order): Outcome<Composed> {
   faults.push(...html.faults, ...document.faults.map((fault) => inRecord(press, fault)));
   if (document.value === undefined) return failed(faults);
   const stages = { all: gathered.value, seen: world, released };
-  const guard = () => guardOf(stages, ceiling, heldWords(context, ceiling));
-  return done({ context, document: document.value, style: style.value, guard }, faults);
+  const guard = () => guardOf(stages, ceiling, () => heldWords(context, ceiling));
+  return done({ context, document: document.value, style: style.value, released, guard }, faults);
 }
 
 /** The desk's own files that this product is made of: its template with all parts, its styles. */
 function sourcesOf({ desk, product, request }: Order): readonly SourceFile[] {
   const templates = [...desk.templates].filter(([name]) => name === product.template || name.startsWith('parts/'));
   return [...templates.map(([, file]) => file), ...styleChain(desk, request.product, request.lang)];
-}
-
-/**
- * What does not fit is said, never shrunk (domain.md 1.8, point 5): how much there is, and at its place the first block
- * that stands beyond the limit. A limit is on what a reader has to read, not on the size of its letters: it is held
- * against ordinary print, and large print takes the pages that it needs.
- */
-function overLimit({ desk, product, request }: Order, extent: Extent | undefined): readonly Fault[] {
-  const limit = product.limits?.pages;
-  if (request.largePrint === true || limit === undefined || extent === undefined || extent.starts.length <= limit) return [];
-  const set = desk.locate(['products', request.product, 'limits', 'pages']);
-  const start = extent.starts.slice(limit).find((each) => each !== null);
-  const takes = `the ${request.product} takes ${tenths(extent.pages)} pages; the limit is ${limit}`;
-  const path = start?.from?.[0];
-  return [
-    {
-      severity: 'warning',
-      code: 'over-limit',
-      ...(start?.at ?? set),
-      ...(path === undefined ? {} : { path }),
-      message: start === undefined || start.words === '' ? takes : `${takes}: "${start.words}" is beyond it`,
-      hint: `cut points that are unlikely to be raised, then background; the limit is set by ${set.file}:${set.line}:${set.column}`,
-    },
-  ];
-}
-
-/** Rounded up: a line on a ninth page is never said to be 8.0 pages. */
-function tenths(pages: number): string {
-  return (Math.ceil(pages * 10 - 1e-6) / 10).toFixed(1);
 }
 
 function imprintOf(desk: Desk, request: PaperRequest) {

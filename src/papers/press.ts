@@ -16,9 +16,13 @@ import { loadStyle } from '../style/load.js';
 import type { HouseStyle } from '../style/style.js';
 import { compileProduct, type Template } from '../templating/compile.js';
 import { type Desk, openDesk, styleChain } from '../templating/desk.js';
-import { openTemplates } from '../templating/folder.js';
+import { openTemplates, type TemplateFiles } from '../templating/folder.js';
+import { templateReader } from '../templating/lint.js';
+import { stylesOf } from './styles-of.js';
 
 export interface Press {
+  /** The desks' files. */
+  readonly files: TemplateFiles;
   readonly store: FolderStore;
   /** Ids of the desks. */
   readonly desks: () => readonly string[];
@@ -39,22 +43,32 @@ export interface Press {
   readonly plates: Plates;
 }
 
-/** @param folders as the officer named them: faults bear these names */
-export function openPress(folders: { readonly data: string; readonly templates: string }): Press {
-  const files = openTemplates(folders.templates);
+/** Folders of a press, as the officer named them: faults bear these names. */
+export interface Folders {
+  readonly data: string;
+  readonly templates: string;
+  /** Templates that ship with the program: a desk may extend their base set. */
+  readonly shipped?: string | undefined;
+}
+
+export function openPress(folders: Folders): Press {
+  const files = openTemplates(folders.templates, folders.shipped);
   const font = remembered(readFont);
   // Large print and ordinary print name the same fonts, and open them once.
   const books = remembered((fonts: HouseStyle['fonts']) => openFonts({ fonts }, font));
   const style = perProduct((desk, product) =>
     remembered((lang: string) => loadStyle(styleChain(desk, product, lang), isInstalled)),
   );
+  // Languages that look alike share one style, and with it its open fonts.
+  const styleOf: Press['style'] = (desk, product, lang) => style(desk, product)(desk.scripts.has(lang) ? lang : '');
+  const read = templateReader();
   return {
+    files,
     store: openFolderStore(folders),
     desks: files.desks,
     desk: remembered((id: string) => openDesk(files, id)),
-    template: perProduct(compileProduct),
-    // Languages that look alike share one style, and with it its open fonts.
-    style: (desk, product, lang) => style(desk, product)(desk.scripts.has(lang) ? lang : ''),
+    template: perProduct((desk, product) => compileProduct(desk, product, { styles: stylesOf(desk, product, styleOf), read })),
+    style: styleOf,
     largePrint: remembered(largePrint),
     fonts: ({ fonts }) => books(fonts),
     hyphens: openHyphens(readPatterns),

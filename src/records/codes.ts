@@ -40,6 +40,8 @@ export const RECORD_CODES = {
   'unverified-fact': 'A text cites a figure that is not verified, or says nothing of its period.',
   'stale-fact': 'A point rests on a figure that is too old on the day of its paper.',
   'no-anniversary': 'An act is shown as an anniversary, but says nothing of milestones.',
+  gap: 'The record says that something is still to be written.',
+  'stand-in': 'The record says that something only holds the place of what is to be written.',
 } as const satisfies Readonly<Record<string, string>>;
 
 export type RecordCode = keyof typeof RECORD_CODES;

@@ -8,6 +8,7 @@ import { type Finding, faultOf } from './finding.js';
 import { findingsOf } from './issues.js';
 import { referenceFindings } from './references.js';
 import { citedFacts } from './rules/cited-facts.js';
+import { gapFaults } from './rules/gaps.js';
 import { parties } from './rules/parties.js';
 import { periods } from './rules/periods.js';
 import { pictures } from './rules/pictures.js';
@@ -77,7 +78,7 @@ export function load<T>(
     ...textFindings(file, subject.visits, languagesOf(shelf)),
     ...RULES.flatMap((rule) => rule(subject)),
   ];
-  const faults = inFileOrder([...opened.faults, ...findings.map((finding) => faultOf(file, finding))]);
+  const faults = inFileOrder([...opened.faults, ...gapFaults(file), ...findings.map((finding) => faultOf(file, finding))]);
   // A text whose only key is no language has no words.
   const wordless = findings.some((finding) => finding.code === 'bad-language');
   if (!result.success || wordless || blocks(opened.faults)) return { record: undefined, faults, lowered: [] };

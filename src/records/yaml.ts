@@ -5,6 +5,7 @@ import type { RecordCode } from './codes.js';
 import { locate, nodeAt } from './locate.js';
 import { misread } from './mappings.js';
 import type { Path } from './path.js';
+import { type GapRemark, gapRemarks } from './remarks.js';
 import { cannotBegin, type Slip, slipOf } from './slips.js';
 
 export interface YamlFile {
@@ -16,6 +17,8 @@ export interface YamlFile {
   position(path: Path, at?: 'key' | 'value'): Position;
   /** The remark that ends an unquoted text on its line: what was meant as words may stand in it. */
   remarkAfter(path: Path): Position | undefined;
+  /** Remarks that say what is still to be written. */
+  gaps(): readonly (Position & Pick<GapRemark, 'kind' | 'text'>)[];
 }
 
 /**
@@ -78,6 +81,7 @@ export function parseYaml(file: string, source: string): Outcome<YamlFile> {
         const offset = remarkAfter(nodeAt(document, path), text);
         return offset === undefined ? undefined : position(offset);
       },
+      gaps: () => gapRemarks(document, text).map(({ offset, ...said }) => ({ ...position(offset), ...said })),
     },
     misreadings,
   );

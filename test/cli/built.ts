@@ -47,7 +47,8 @@ const PLAIN = /^(?:npx )?chancery((?: [\w./,-]+)*)$/;
 export function build(): Built {
   const home = mkdtempSync(join(tmpdir(), 'chancery-built-'));
   copyFileSync(join(root, 'package.json'), join(home, 'package.json'));
-  symlinkSync(join(root, 'node_modules'), join(home, 'node_modules'));
+  // what ships with the program lies beside it
+  for (const part of ['node_modules', 'data', 'templates']) symlinkSync(join(root, part), join(home, part));
   // types have a check of their own
   const tsc = spawnSync(
     join(root, 'node_modules/.bin/tsc'),

@@ -137,3 +137,10 @@ describe('sources', () => {
     expect(titlesOf(figures.filter(([id]) => id !== 'chamber-members'))).not.toContain(CHAMBER);
   });
 });
+
+test('the asks of all topics stand together too, and none of them at a level that may not know them', () => {
+  const { asks, topics } = context();
+  expect(asks.map(({ short }) => short.text)).toEqual(['Legal stability for Japanese companies.']);
+  expect(asks).toEqual(topics.flatMap((topic) => topic.asks));
+  expect(context({}, { ceiling: 'internal' }).asks).toEqual([]);
+});

@@ -13,12 +13,12 @@ const SCRIPT = `
 import { createHash } from 'node:crypto';
 import { makePaper } from './dist/papers/make.js';
 import { openPress } from './dist/papers/press.js';
-const { worlds, templates, formats } = JSON.parse(process.argv[2]);
+const { worlds, shipped, formats } = JSON.parse(process.argv[2]);
 const digests = {};
-for (const { data, meetings } of worlds) {
-  const press = openPress({ data, templates });
+for (const { data, templates, lang, meetings } of worlds) {
+  const press = openPress({ data, templates, shipped });
   for (const meeting of meetings) {
-    const { value } = await makePaper(press, { meeting, product: 'brief', lang: 'en', formats });
+    const { value } = await makePaper(press, { meeting, product: 'brief', lang, formats });
     for (const { format, bytes } of value?.files ?? [])
       digests[meeting + '.' + format] = createHash('sha256').update(bytes).digest('hex');
   }
@@ -45,7 +45,7 @@ export function build(): Elsewhere {
   writeFileSync(join(home, 'make.js'), SCRIPT);
   return {
     make: (where, worlds) => {
-      const wish = JSON.stringify({ worlds, templates: TEMPLATES, formats: FORMATS });
+      const wish = JSON.stringify({ worlds, shipped: TEMPLATES, formats: FORMATS });
       const env = { PATH: process.env.PATH, ...where };
       const run = spawnSync(process.execPath, ['make.js', wish], { cwd: home, encoding: 'utf8', env });
       if (run.status !== 0) throw new Error(run.stderr);

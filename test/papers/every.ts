@@ -33,6 +33,14 @@ export function tortures(): readonly EveryPaper[] {
   }));
 }
 
+/** Papers of the sample's other desks, where they are not those of the base set in another colour. */
+const DESKS = [
+  { desk: 'latin-america', product: 'brief', lang: 'en' },
+  ...LANGUAGES.map((lang) => ({ desk: 'latin-america', product: 'readout', lang })),
+  { desk: 'economic', product: 'brief', lang: 'en' },
+  { desk: 'economic', product: 'memcon', lang: 'en' },
+];
+
 export function everyPaper(): readonly EveryPaper[] {
   const own = press();
   const sample = [
@@ -45,14 +53,21 @@ export function everyPaper(): readonly EveryPaper[] {
   ].map(({ product, lang }): EveryPaper => {
     return { name: `${product}.${lang}`, press: own, wish: { meeting: SAMPLE, product, lang, formats: ['pdf'] } };
   });
+  const desks = DESKS.map(({ desk, product, lang }): EveryPaper => {
+    return {
+      name: `${product}.${lang} of ${desk}`,
+      press: own,
+      wish: { meeting: SAMPLE, desk, product, lang, formats: ['pdf'] },
+    };
+  });
   const briefs = worlds()
     .slice(1)
-    .flatMap(({ name, data, meetings }) =>
+    .flatMap(({ name, data, templates, lang, meetings }) =>
       meetings.map((meeting): EveryPaper => {
-        return { name: `brief.en of ${name}`, press: press(data), wish: { meeting, formats: ['pdf'] } };
+        return { name: `brief.${lang} of ${name}`, press: press(data, templates), wish: { meeting, lang, formats: ['pdf'] } };
       }),
     );
-  return [...sample, ...briefs, ...tortures()];
+  return [...sample, ...desks, ...briefs, ...tortures()];
 }
 
 /** A paper on its pages. It is set as it is for its PDF. */

@@ -10,7 +10,12 @@ products:
   brief: {limits: {pages: 1}}
   readout: {limits: {pages: 1}}
 `;
-const folder = workspace({ 'templates/tight/desk.yaml': TIGHT });
+const SHORT = `extends: ministry
+name: {en: Desk of short talks}
+products:
+  brief: {limits: {points: 3, minutes: 20}}
+`;
+const folder = workspace({ 'templates/tight/desk.yaml': TIGHT, 'templates/short/desk.yaml': SHORT });
 const from = press(join(folder, 'data'), join(folder, 'templates'));
 
 async function over(wish: Wish) {
@@ -60,4 +65,25 @@ test('a limit counts pages of ordinary print: large print takes those that it ne
 
 test('papers without pages have no limit of pages', async () => {
   expect(await over({ desk: 'tight', formats: ['html', 'txt'] })).toEqual({ pages: 0, told: [] });
+});
+
+test('more points, or more minutes, than a desk allows are reported at the first that is beyond the limit', async () => {
+  const { told } = await over({ desk: 'short' });
+  expect(told.map(({ path, message, hint }) => ({ path, message, hint }))).toEqual([
+    {
+      path: expect.stringMatching(/^topics\/\d\/points\/\d$/),
+      message: expect.stringMatching(/^the brief has \d+ points to make; the limit is 3: this one is beyond it$/),
+      hint: 'cut points that are unlikely to be raised; the limit is set by templates/short/desk.yaml:4:28',
+    },
+    {
+      path: 'topics/3/minutes',
+      message: 'the topics of the brief take 25 minutes; the limit is 20: this one is beyond it',
+      hint: 'give the topics fewer minutes, or leave one out; the limit is set by templates/short/desk.yaml:4:40',
+    },
+  ]);
+});
+
+test('points are counted that the readers may see: those that are withheld are beyond no limit', async () => {
+  const { told } = await over({ desk: 'short', access: 'public' });
+  expect(told.filter(({ message }) => message.includes('points'))).toEqual([]);
 });

@@ -19,9 +19,9 @@ export interface Made {
 
 export const TEMPLATES = join(ROOT, 'templates');
 
-/** A press of its own over a data folder; the sample's where none is named. */
+/** A press of its own over a data folder; the sample's where none is named. A desk may extend the base set of the repository. */
 export function press(data = join(ROOT, 'data'), templates = TEMPLATES): Press {
-  return openPress({ data, templates });
+  return openPress({ data, templates, shipped: TEMPLATES });
 }
 
 export function request(wish: Wish = {}): PaperRequest {

@@ -67,6 +67,16 @@ const SLIPS: readonly (readonly [string, Changes, string])[] = [
     'meeting:7:11 wrong-type: a number is wanted here, this is text',
   ],
   [
+    'a gap that the record tells of',
+    meetingWith('start:', '# gap: How long it lasts.\nstart:'),
+    'meeting:7:1 gap: still to be written: How long it lasts',
+  ],
+  [
+    'a title that only holds the place of one',
+    meetingWith('title:', '# stand-in: The title.\ntitle:'),
+    'meeting:3:1 stand-in: what stands below only holds the place: The title',
+  ],
+  [
     'half a minute',
     meetingWith('start:', 'duration: {minutes: 0.5}\nstart:'),
     'meeting:7:21 wrong-type: a whole number is wanted here, this is a number with a fraction',

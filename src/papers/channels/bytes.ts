@@ -12,9 +12,9 @@ export function narrowTexts(bytes: Uint8Array): readonly string[] {
   const texts: string[] = [];
   let start = 0;
   const raw = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-  for (let at = 0; at <= bytes.length; ) {
-    const byte = bytes[at] ?? 0;
-    const length = byte >= 0x20 && byte < 0x80 ? 1 : characterAt(bytes, at);
+  for (let at = 0; at <= raw.length; ) {
+    while (IS_TEXT[raw[at] ?? 0] === 1) at += 1;
+    const length = (raw[at] ?? 0) < 0xc2 ? 0 : characterAt(raw, at);
     if (length > 0) {
       at += length;
       continue;
@@ -26,10 +26,15 @@ export function narrowTexts(bytes: Uint8Array): readonly string[] {
   return texts;
 }
 
-/** Bytes of the character that begins here; 0 where none does, and at the end. */
+/** By byte: 1 where it is a character of ASCII that stands in texts. Each byte of a file is asked. */
+const IS_TEXT = Uint8Array.from({ length: 0x100 }, (_, byte) => {
+  const blank = byte === 0x0a || byte === 0x0d || byte === 0x09;
+  return (byte >= 0x20 && byte < 0x80) || blank ? 1 : 0;
+});
+
+/** Bytes of the character beyond ASCII that begins here; 0 where none does. */
 function characterAt(bytes: Uint8Array, at: number): number {
   const byte = bytes[at] ?? 0;
-  if (byte < 0x80) return byte >= 0x20 || byte === 0x0a || byte === 0x0d || byte === 0x09 ? 1 : 0;
   const length = byte < 0xc2 || byte > 0xf4 ? 0 : byte < 0xe0 ? 2 : byte < 0xf0 ? 3 : 4;
   for (let next = 1; next < length; next++) if (((bytes[at + next] ?? 0) & 0xc0) !== 0x80) return 0;
   return length;
