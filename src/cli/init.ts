@@ -51,15 +51,12 @@ async function init(folder: string, { country, name, language }: InitSettings, c
   const refused = refusal(folder);
   if (refused !== undefined) return tell(settings, { faults: [refused], outcome: OUTCOME });
   const flags = Object.fromEntries(Object.entries({ country, name, language }).filter(([, value]) => value !== undefined));
-  const said = await answersTo(QUESTIONS, flags);
+  const said = await answersTo(QUESTIONS, flags, ['country', 'name', 'language']);
   if (said === undefined) return tell(settings, { faults: [notAnswered(folder)], outcome: OUTCOME });
   const { value, faults } = settle(folder, await filesOf(await wishOf(said, command)));
   if (value === undefined) return tell(settings, { faults, outcome: OUTCOME });
-  const notes = [...(folder === '.' ? [] : [`cd ${folder}`]), 'chancery check', 'chancery brief first-meeting'].map(
-    (message) => ({
-      message: `next: ${message}`,
-    }),
-  );
+  const next = [...(folder === '.' ? [] : [`cd ${folder}`]), 'chancery check', 'chancery brief first-meeting'];
+  const notes = next.map((line) => ({ message: `next: ${line}` }));
   return tell(settings, { files: value, faults, notes, outcome: 'the workspace was made' });
 }
 

@@ -39,7 +39,9 @@ function bytesOf(press: Press, { file, from }: Figure, chain: readonly string[])
 /** What is wrong with a picture is said where a record names it, else where the template prints it. */
 function atFigure(fault: Fault, { file, at, from }: Figure): Fault {
   const path = from?.[0];
-  return { ...fault, ...at, ...(path === undefined ? {} : { path }), message: `${file}: ${fault.message}` };
+  const own = 'put it into the folder of the desk, or of one that it extends';
+  const hint = path === undefined && fault.code === 'picture-missing' ? { hint: own } : {};
+  return { ...fault, ...hint, ...at, ...(path === undefined ? {} : { path }), message: `${file}: ${fault.message}` };
 }
 
 function figuresOf(document: Document): readonly Figure[] {

@@ -17,8 +17,8 @@ export type Entry =
   | { readonly kind: 'gap'; readonly key: string; readonly example: Value; readonly wanted?: string }
   | { readonly kind: 'mapping'; readonly key: string; readonly entries: readonly Entry[] };
 
-/** Where a record will lie below data/. */
-export interface Place {
+/** What stands above a record. */
+export interface Heading {
   /** Name of its editor's schema: `meeting`. */
   readonly schema: (typeof SINGULAR)[keyof typeof SINGULAR] | 'ministry' | 'sources';
   /** Sentences at its head. */
@@ -32,7 +32,7 @@ export interface DataFile {
   readonly text: string;
 }
 
-export function scaffoldText(schema: Schema, { schema: name, about }: Place, entries: readonly Entry[]): string {
+export function scaffoldText(schema: Schema, { schema: name, about }: Heading, entries: readonly Entry[]): string {
   const up = name === 'ministry' || name === 'sources' ? '../' : '../../';
   return [
     `# yaml-language-server: $schema=${up}schemas/${name}.schema.json`,

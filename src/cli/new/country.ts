@@ -3,7 +3,7 @@ import type { Command } from 'commander';
 import { examplesOf } from '../paper-command.js';
 import type { End } from '../status.js';
 import { answersTo, notAnswered } from './answers.js';
-import { type Desk, type Made, mustFit, writeNew } from './record.js';
+import { type Made, mustFit, type Workplace, writeNew } from './record.js';
 import { notAZone } from './references.js';
 
 interface CountryFlags {
@@ -31,14 +31,14 @@ export function addNewCountry(parent: Command, end: End): void {
       examplesOf(['new country NOR', 'new country GHA --formal "the Republic of Ghana" --adjective Ghanaian --capital Accra']),
     )
     .action(async (code: string, flags: CountryFlags, command: Command) => {
-      end(await writeNew('countries', command, (desk) => newCountry(code, flags, desk)));
+      end(await writeNew('countries', command, (place) => newCountry(code, flags, place)));
     });
 }
 
 async function newCountry(
   code: string,
   { alpha2: given, ...flags }: CountryFlags,
-  { command, ministry, settings }: Desk,
+  { command, ministry, settings }: Workplace,
 ): Promise<Made> {
   const [{ guessCountry }, { scaffoldCountry }] = await Promise.all([
     import('./countries.js'),

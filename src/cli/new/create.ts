@@ -1,5 +1,5 @@
 /** Writing a file that must not be there yet: whole, or not at all. */
-import { constants, copyFileSync, linkSync, rmSync, writeFileSync } from 'node:fs';
+import { constants, copyFileSync, existsSync, linkSync, rmSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import process from 'node:process';
 import { done, type Fault, failed, type Outcome } from '../../faults/fault.js';
@@ -19,7 +19,7 @@ export function createFile(path: string, text: string): Outcome<string> {
     if (reason === undefined) throw error;
     return failed([refusalCode(error) === 'EEXIST' ? alreadyThere(path) : cannotWrite(path, reason)]);
   } finally {
-    rmSync(temporary, { force: true });
+    if (existsSync(temporary)) rmSync(temporary);
   }
 }
 

@@ -8,7 +8,7 @@ import { today } from '../today.js';
 import { answersTo, notAnswered } from './answers.js';
 import { ministerOf, numbersOf, relationOf } from './conventions.js';
 import { goodId } from './person.js';
-import { type Desk, lookUp, type Made, missingOptions, mustFit, textIn, writeNew } from './record.js';
+import { lookUp, type Made, missingOptions, mustFit, textIn, type Workplace, writeNew } from './record.js';
 import { notAZone } from './references.js';
 
 interface MeetingFlags {
@@ -45,7 +45,7 @@ export function addNewMeeting(parent: Command, end: End): void {
       ]),
     )
     .action(async (id: string | undefined, flags: MeetingFlags, command: Command) => {
-      end(await writeNew('meetings', command, (desk) => newMeeting(id, flags, desk)));
+      end(await writeNew('meetings', command, (place) => newMeeting(id, flags, place)));
     });
 }
 
@@ -57,8 +57,8 @@ const QUESTIONS = {
   country: { text: 'In which country is that, by its three letters (empty: ours)?' },
 } as const;
 
-async function newMeeting(asked: string | undefined, flags: MeetingFlags, desk: Desk): Promise<Made> {
-  const { command, ministry, settings, store } = desk;
+async function newMeeting(asked: string | undefined, flags: MeetingFlags, place: Workplace): Promise<Made> {
+  const { command, ministry, settings, store } = place;
   const { head, theirHead, timezone, form = 'meeting', ...first } = flags;
   const said = await answersTo(QUESTIONS, first, ['with', 'start']);
   if (said === undefined) return { faults: [notAnswered(settings.data)] };
@@ -73,10 +73,10 @@ async function newMeeting(asked: string | undefined, flags: MeetingFlags, desk: 
   if (us === undefined || them === undefined || there === undefined || lost.length > 0) return { faults: lost };
   if ('faults' in us || 'faults' in them || 'faults' in there) return { faults: lost };
 
-  const heads = await headsOf([us.found, them.found], start.slice(0, 10), { head, theirHead }, desk);
+  const heads = await headsOf([us.found, them.found], start.slice(0, 10), { head, theirHead }, place);
   if ('faults' in heads) return heads;
   const capital = textIn(there.found.capital.name, ministry.language);
-  return scaffold(asked, desk, {
+  return scaffold(asked, place, {
     sides: [us.found, them.found],
     heads,
     start,
@@ -108,7 +108,7 @@ async function headsOf(
   sides: readonly [Country, Country],
   day: string,
   flags: { readonly head: string | undefined; readonly theirHead: string | undefined },
-  { command, settings, store }: Desk,
+  { command, settings, store }: Workplace,
 ): Promise<Heads | { readonly faults: readonly Fault[] }> {
   const head = flags.head ?? ministerOf(store, sides[0].id, day);
   const theirHead = flags.theirHead ?? ministerOf(store, sides[1].id, day);
@@ -142,7 +142,7 @@ interface Arranged {
   readonly venueKnown: boolean;
 }
 
-async function scaffold(asked: string | undefined, { command, ministry, store }: Desk, arranged: Arranged): Promise<Made> {
+async function scaffold(asked: string | undefined, { command, ministry, store }: Workplace, arranged: Arranged): Promise<Made> {
   const [{ freeNumber, scaffoldMeeting }, { freeId, idOf }] = await Promise.all([
     import('../../records/scaffold-meeting.js'),
     import('../../records/scaffold-id.js'),

@@ -3,7 +3,7 @@ import { type Command, Option } from 'commander';
 import { examplesOf } from '../paper-command.js';
 import type { End } from '../status.js';
 import { answersTo, notAnswered } from './answers.js';
-import { type Desk, type Made, missingOptions, mustFit, writeNew } from './record.js';
+import { type Made, missingOptions, mustFit, type Workplace, writeNew } from './record.js';
 import { unknownPost } from './references.js';
 
 interface PersonFlags {
@@ -32,7 +32,7 @@ export function addNewPerson(parent: Command, end: End): void {
       ]),
     )
     .action(async (id: string | undefined, flags: PersonFlags, command: Command) => {
-      end(await writeNew('people', command, (desk) => newPerson(id, flags, desk)));
+      end(await writeNew('people', command, (place) => newPerson(id, flags, place)));
     });
 }
 
@@ -44,8 +44,8 @@ const QUESTIONS = {
   from: { text: 'Since when (2023-09-13, 2023; empty where there is no post)?' },
 } as const;
 
-async function newPerson(asked: string | undefined, flags: PersonFlags, desk: Desk): Promise<Made> {
-  const { command, ministry, settings, store } = desk;
+async function newPerson(asked: string | undefined, flags: PersonFlags, place: Workplace): Promise<Made> {
+  const { command, ministry, settings, store } = place;
   const [{ scaffoldPerson }, { freeId, idOf }, { edtf }] = await Promise.all([
     import('../../records/scaffold-person.js'),
     import('../../records/scaffold-id.js'),

@@ -14,7 +14,7 @@ import type { Status } from '../status.js';
 import { alreadyThere, createFile } from './create.js';
 
 /** The ministry into which a record is written. */
-export interface Desk {
+export interface Workplace {
   readonly settings: Settings;
   readonly command: Command;
   readonly store: FolderStore;
@@ -30,7 +30,7 @@ const OUTCOME = 'nothing was written';
 export async function writeNew<Kind extends RecordKind>(
   kind: Kind,
   command: Command,
-  make: (desk: Desk) => Promise<Made>,
+  make: (place: Workplace) => Promise<Made>,
 ): Promise<Status> {
   const settings = command.optsWithGlobals<Settings>();
   const missing = missingFolders(settings).filter(({ file }) => file === settings.data);

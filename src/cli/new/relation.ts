@@ -4,7 +4,7 @@ import { examplesOf } from '../paper-command.js';
 import type { End } from '../status.js';
 import { answersTo, notAnswered } from './answers.js';
 import { goodId } from './person.js';
-import { type Desk, lookUp, type Made, missingOptions, mustFit, textIn, writeNew } from './record.js';
+import { lookUp, type Made, missingOptions, mustFit, textIn, type Workplace, writeNew } from './record.js';
 
 interface RelationFlags {
   readonly with?: string;
@@ -20,7 +20,7 @@ export function addNewRelation(parent: Command, end: End): void {
     .option('--name <title>', 'title of its public page: Norway–Ghana Relations')
     .addHelpText('after', examplesOf(['new relation --with GHA', 'new relation norway-ghana --with GHA']))
     .action(async (id: string | undefined, flags: RelationFlags, command: Command) => {
-      end(await writeNew('relations', command, (desk) => newRelation(id, flags, desk)));
+      end(await writeNew('relations', command, (place) => newRelation(id, flags, place)));
     });
 }
 
@@ -29,8 +29,8 @@ const QUESTIONS = {
   name: { text: 'What is the title of its public page (empty: not known)?' },
 } as const;
 
-async function newRelation(asked: string | undefined, flags: RelationFlags, desk: Desk): Promise<Made> {
-  const { command, ministry, settings, store } = desk;
+async function newRelation(asked: string | undefined, flags: RelationFlags, place: Workplace): Promise<Made> {
+  const { command, ministry, settings, store } = place;
   const [{ scaffoldRelation }, { freeId, idOf }] = await Promise.all([
     import('../../records/scaffold-relation.js'),
     import('../../records/scaffold-id.js'),
