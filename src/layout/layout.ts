@@ -27,7 +27,8 @@ const LONELY = 'nothing follows this heading before its section ends or a new pa
  * Where the text names pages, it is set again until the numbers that it prints are those of its pages.
  *
  * Faults, errors: `no-glyph`, `unknown-style`, `unknown-page`, `unknown-target`, `missing-picture`,
- * `page-number-place`, `running-too-tall`, `marking-too-wide`, `unsettled-pages`, `off-page`; warnings: `overfull`, `too-tall`, `lonely-heading`.
+ * `page-number-place`, `running-too-tall`, `marking-too-wide`, `unsettled-pages`, `off-page`; warnings: `overfull`,
+ * `over-limit`, `too-tall`, `lonely-heading`.
  *
  * @param fonts     of the same house style; kept by the caller for the next paper
  * @param pictures  by the name that figures use, sizes in pixels

@@ -1,5 +1,6 @@
 /** Blocks one below the other: each kind of block to the file that sets it. */
 import type { Block, Group, Heading, Paragraph } from '../document/tree.js';
+import type { FullRule } from '../style/style.js';
 import { boxed } from './box.js';
 import { setContents } from './contents.js';
 import { setFigure } from './figure.js';
@@ -9,7 +10,7 @@ import { setList } from './list.js';
 import { markerLook } from './look.js';
 import { setPanel } from './panel.js';
 import { setText } from './paragraph.js';
-import { fullStyle, type Place, type Setting } from './setting.js';
+import { fullStyle, type Place, report, type Setting } from './setting.js';
 import { editFirst, type Flow, holdNext, together } from './strip.js';
 import { setTable } from './table.js';
 import { withId } from './target.js';
@@ -88,6 +89,23 @@ function setGroup(group: Group, place: Place, setting: Setting): Flow {
   const clearance = within(place.clearance, group, group.blocks);
   const outer: Place = { ...place, lang, clearance, listStyle: null };
   const flow = boxed(full, outer, (inner) => stack(group.blocks, { ...inner, listStyle: place.listStyle }, setting));
+  tellOverLines(group, full, flow, setting);
   const kept = group.keep || full.keepTogether ? together(flow, 1) : flow;
   return withId(full.keepNext ? holdNext(kept) : kept, group, place.owner, place);
+}
+
+/** What does not fit into the lines of its style is said, at the first line beyond them, and set all the same. */
+function tellOverLines(group: Group, { lines }: FullRule, flow: Flow, setting: Setting): void {
+  const set = flow.filter((strip) => strip.baseline !== null);
+  const beyond = lines === null ? undefined : set[lines];
+  if (beyond === undefined) return;
+  const message = `"${group.style}" takes ${set.length} lines; its limit is ${lines}: this is beyond it`;
+  report(
+    setting,
+    'warning',
+    'over-limit',
+    beyond.origin ?? group,
+    message,
+    `say it in fewer words; the limit is "lines" of the style`,
+  );
 }

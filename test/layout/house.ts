@@ -96,6 +96,7 @@ export function named(name: string, look: Look, type: NamedStyle['type'] = 'para
     gap: points(look.gap ?? 0),
     keepNext: look.keepNext ?? false,
     keepTogether: look.keepTogether ?? false,
+    lines: look.lines ?? null,
     widows: look.widows ?? 2,
     orphans: look.orphans ?? 2,
   };

@@ -3,7 +3,8 @@ import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { contentsOfPdf } from '../../src/pdf/contents.js';
 import { text } from '../../src/pdf/syntax.js';
-import { nextValue, textString } from '../../src/pdf/values.js';
+import { textString } from '../../src/pdf/text-string.js';
+import { nextValue } from '../../src/pdf/values.js';
 
 const value = (written: string) => nextValue({ text: written, at: 0 });
 const string = (written: string): string | undefined => {
