@@ -58,7 +58,12 @@ export function coversAll(face: Face, text: string, look: Look): boolean {
 }
 
 function everyGlyph(face: Face, text: string): boolean {
-  for (const letter of text) if (!face.has(letter.codePointAt(0) ?? 0) && !INVISIBLE.test(letter)) return false;
+  const { has } = face;
+  for (let at = 0; at < text.length; at++) {
+    const code = text.codePointAt(at) ?? 0;
+    if (!has(code) && !INVISIBLE.test(String.fromCodePoint(code))) return false;
+    if (code > 0xffff) at++;
+  }
   return true;
 }
 

@@ -36,7 +36,8 @@ export interface FontBook {
  */
 export function openFonts(style: Pick<HouseStyle, 'fonts'>, load: (file: string) => Uint8Array): FontBook {
   const faces = new Map<string, Face>();
-  const chains = new Map<string, readonly Face[]>();
+  /** There are few: they are compared, and no key is built for each text. */
+  const chains: { role: string; weight: Weight; italic: boolean; lang: string; chain: readonly Face[] }[] = [];
   const face = (file: string): Face => {
     const open = faces.get(file) ?? openFace(file, load);
     faces.set(file, open);
@@ -45,12 +46,13 @@ export function openFonts(style: Pick<HouseStyle, 'fonts'>, load: (file: string)
   return {
     levels: openLevels(),
     chain: (role, weight, italic, lang) => {
-      const key = `${role} ${weight} ${italic ? 'italic' : 'upright'} ${lang}`;
-      const known = chains.get(key);
-      if (known !== undefined) return known;
+      const found = chains.find(
+        (one) => one.role === role && one.weight === weight && one.italic === italic && one.lang === lang,
+      );
+      if (found !== undefined) return found.chain;
       const families = Object.hasOwn(style.fonts, role) ? familiesFor(style.fonts[role], lang) : [];
       const chain = families.map((family) => face(nearestFace(family, weight, italic)));
-      chains.set(key, chain);
+      chains.push({ role, weight, italic, lang, chain });
       return chain;
     },
   };
@@ -110,14 +112,17 @@ function readFace(bytes: Uint8Array): OpenFace {
   const font = new Font(data);
   const { ascender, descender } = font.hExtents();
   const known = new Map<number, boolean>();
+  /** The same for letters of Europe: every letter of a paper is asked. */
+  const common = new Array<boolean | undefined>(0x250).fill(undefined);
   return {
     ascent: ascender / data.upem,
     descent: -descender / data.upem,
     has: (codePoint) => {
-      const before = known.get(codePoint);
+      const before = codePoint < common.length ? common[codePoint] : known.get(codePoint);
       if (before !== undefined) return before;
       const answer = (font.nominalGlyph(codePoint) ?? 0) !== 0;
-      known.set(codePoint, answer);
+      if (codePoint < common.length) common[codePoint] = answer;
+      else known.set(codePoint, answer);
       return answer;
     },
     words: openWords(font, data.upem),

@@ -17,7 +17,8 @@ export interface Spread {
  * mark is lost where a line begins with it, and at the end where the line is justified or needs the room.
  */
 export function spread(line: Line, measure: number, align: FullRule['align']): Spread {
-  const ink = line.pieces.slice(0, inkedCount(line.pieces));
+  const inked = inkedCount(line.pieces);
+  const ink = inked === line.pieces.length ? line.pieces : line.pieces.slice(0, inked);
   const last = ink.length - 1;
   const lead = leadOf(ink[0]);
   const loose = measure - (total(ink) - lead) - (line.hyphen?.width ?? 0) + lastSpacing(line.hyphen ?? ink[last]);
@@ -28,7 +29,8 @@ export function spread(line: Line, measure: number, align: FullRule['align']): S
   const gives = align === 'justify' ? givenBy(ink) : TIGHT;
   const ratio = cappedRatio(free, full ? gives.stretch : 0, gives.shrink);
   let taken = lead;
-  const pieces = ink.map((piece, index) => {
+  const pieces = line.pieces.map((piece, index) => {
+    if (index > last) return flattened(piece);
     const { natural, stretch, shrink } = piece.gap;
     const begun = taken === 0 ? piece : withoutLead(piece, taken);
     const room = index === last ? -lost : natural + ratio * (ratio < 0 ? shrink : stretch);
@@ -36,7 +38,7 @@ export function spread(line: Line, measure: number, align: FullRule['align']): S
     return spaced(begun, taken === 0 ? room : 0);
   });
   const given = ratio * (ratio < 0 ? gives.shrink : gives.stretch);
-  return { pieces: [...pieces, ...line.pieces.slice(ink.length).map(flattened)], free: free - given };
+  return { pieces, free: free - given };
 }
 
 /** 0 where the gaps cannot fill the line; -1 where they cannot shrink enough. */

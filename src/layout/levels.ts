@@ -1,8 +1,9 @@
 /** Which level the words of a block have, when only some of its parts say so. */
 import type { Carry } from '../document/tree.js';
-import { type Node, nodesIn } from '../document/walk.js';
-import { type Clearance, sum } from '../marking/clearance.js';
+import { childrenOf, type Node } from '../document/walk.js';
+import { type Clearance, OPEN, sum } from '../marking/clearance.js';
 import { highest } from '../marking/level.js';
+import { rememberedOf } from '../memory/remembered.js';
 
 /**
  * What holds inside a node for the words that carry no level themselves.
@@ -26,7 +27,12 @@ export function clearanceOf(outer: Clearance, run: Carry): Clearance {
   return { level: run.level ?? outer.level, handling: [...new Set([...outer.handling, ...(run.handling ?? [])])] };
 }
 
-function deepest(node: Node): Clearance {
-  const below = [...nodesIn([node])];
-  return sum(below.map(({ level, handling }) => ({ level: level ?? 'public', handling: handling ?? [] })));
-}
+/** What a node and all that stands in it need. Blocks ask for it at each depth: once of each node is enough. */
+const deepest = rememberedOf((node: Node): Clearance => {
+  const below = childrenOf(node);
+  const { level = 'public', handling = NONE } = node;
+  if (below.length === 0 && level === 'public' && handling.length === 0) return OPEN;
+  return sum([{ level, handling }, ...below.map(deepest)]);
+});
+
+const NONE: readonly string[] = [];

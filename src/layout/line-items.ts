@@ -53,7 +53,8 @@ export function setLine(line: Line, place: LinePlace, setting: Setting): SetLine
     items.push(...fragmentItems(fragment, x, place.baseline, setting));
     addLink(links, fragment, x, place.baseline);
   }
-  return { items: [...items, ...links], ...carriedBy(line.pieces) };
+  const { notes, clearance, origin } = carriedBy(line.pieces);
+  return { items: links.length === 0 ? items : [...items, ...links], notes, clearance, origin };
 }
 
 /** How much of a line's free room stands at its left. */
@@ -66,7 +67,11 @@ function shareBefore({ align, rtl = false }: LinePlace): number {
 function carriedBy(pieces: readonly Piece[]): Pick<SetLine, 'notes' | 'clearance' | 'origin'> {
   const notes = new Set<FootNote>();
   const sources = new Set<Source>();
+  let last: TextItem | null = null;
   const see = ({ item }: Word): void => {
+    // most neighbours are of one item
+    if (item === last) return;
+    last = item;
     if (item.note !== null) notes.add(item.note);
     sources.add(item.source);
   };

@@ -1,4 +1,5 @@
 /** How a stretch of text looks: the block's style with the character styles of its runs laid over it. */
+import { rememberedOf } from '../memory/remembered.js';
 import type { FullRule, HouseStyle, NamedStyle } from '../style/style.js';
 
 export interface Look {
@@ -16,9 +17,9 @@ export interface Look {
   readonly features: string;
 }
 
-/** The look of a block's text before any run says otherwise. */
-export function blockLook(full: FullRule): Look {
-  return {
+/** The look of a block's text before any run says otherwise. A paper asks it of each block, and has few styles. */
+export const blockLook = rememberedOf(
+  (full: FullRule): Look => ({
     font: full.font,
     weight: full.weight,
     italic: full.italic,
@@ -29,8 +30,8 @@ export function blockLook(full: FullRule): Look {
     capitals: full.capitals,
     raise: full.raise,
     features: featuresOf(full.smallCaps, full.tabular, full.letterspacing),
-  };
-}
+  }),
+);
 
 /** Lays a character style over a look: only what the style itself says, read from its resolved form. */
 export function over(look: Look, style: NamedStyle): Look {

@@ -86,7 +86,7 @@ function guarded(strips: Flow, full: FullRule): Flow {
     const above = index + 1;
     const below = strips.length - above;
     const hold: Hold = below > 0 && (above < full.orphans || below < full.widows) ? 2 : 0;
-    return { ...strip, hold };
+    return hold === strip.hold ? strip : { ...strip, hold };
   });
 }
 

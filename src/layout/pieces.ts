@@ -40,7 +40,11 @@ export const TIGHT: Gap = { natural: 0, stretch: 0, shrink: 0 };
 /** Sum of widths, points: of pieces that follow each other on one line. */
 export function total(pieces: readonly Piece[]): number {
   let sum = 0;
-  for (const [index, piece] of pieces.entries()) sum += piece.width + (index < pieces.length - 1 ? piece.gap.natural : 0);
+  const last = pieces.length - 1;
+  for (let index = 0; index <= last; index++) {
+    const piece = pieces[index];
+    if (piece !== undefined) sum += piece.width + (index < last ? piece.gap.natural : 0);
+  }
   return sum;
 }
 

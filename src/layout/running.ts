@@ -1,6 +1,6 @@
 /** What stands on each page beside the text: running head and foot, marks, flag, watermark. All of it is artifact. */
 import type { Block, Run, Section } from '../document/tree.js';
-import { plainText } from '../document/walk.js';
+import { nodesIn, plainText } from '../document/walk.js';
 import { type Clearance, caveatWords, OPEN } from '../marking/clearance.js';
 import { FLAG, MARKING, WATERMARK } from '../style/names.js';
 import type { FullRule, PageStyle } from '../style/style.js';
@@ -35,19 +35,51 @@ export function columnOf(paper: Paper, owner: Mark, lang: string): Place {
   };
 }
 
+/** What stands alike on pages of one section: set for the first of them, and kept for the others. */
+export interface Standing {
+  readonly flow: (block: Block, set: () => Flow) => Flow;
+  /** @param shows  what tells these items from others of the section */
+  readonly items: (shows: string, set: () => readonly Item[]) => readonly Item[];
+}
+
+export function openStanding(): Standing {
+  const flows = new Map<Block, Flow>();
+  const items = new Map<string, readonly Item[]>();
+  return {
+    flow: (block, set) => {
+      if (isNumbered(block)) return set();
+      const flow = flows.get(block) ?? set();
+      flows.set(block, flow);
+      return flow;
+    },
+    items: (shows, set) => {
+      const found = items.get(shows) ?? set();
+      items.set(shows, found);
+      return found;
+    },
+  };
+}
+
+/** True of what differs from page to page. */
+function isNumbered(block: Block): boolean {
+  return nodesIn([block]).some((node) => 'kind' in node && (node.kind === 'page-number' || node.kind === 'page-count'));
+}
+
 /** Running head and foot of one page: `setting.page` is its number. */
 export function setRunning(
   section: Section,
   paper: Paper,
   first: boolean,
   lang: string,
+  standing: Standing,
   setting: Setting,
 ): { readonly head: Flow; readonly foot: Flow } {
   const own = (running: Section['head']): readonly Block[] => (first && running.first !== null ? running.first : running.rest);
-  return {
-    head: setting.stack(own(section.head), columnOf(paper, 'header', lang), setting),
-    foot: setting.stack(own(section.foot), columnOf(paper, 'footer', lang), setting),
+  const set = (blocks: readonly Block[], edge: 'header' | 'footer'): Flow => {
+    const place = columnOf(paper, edge, lang);
+    return blocks.flatMap((block) => standing.flow(block, () => setting.stack([block], place, setting)));
   };
+  return { head: set(own(section.head), 'header'), foot: set(own(section.foot), 'footer') };
 }
 
 /** The head hangs from its place, the foot stands on its own. Fault: `running-too-tall` where one would reach the text. */

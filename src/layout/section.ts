@@ -9,7 +9,17 @@ import type { Item, Page } from './display.js';
 import { within } from './levels.js';
 import { NOTE_RULE, NOTE_SPACE } from './note.js';
 import { notesHeight, type PageFlow, paginate, type TooTall } from './pages.js';
-import { columnOf, type Paper, paintRunning, setFlag, setMark, setRunning, setWatermark } from './running.js';
+import {
+  columnOf,
+  openStanding,
+  type Paper,
+  paintRunning,
+  type Standing,
+  setFlag,
+  setMark,
+  setRunning,
+  setWatermark,
+} from './running.js';
 import { fullStyle, report, type Setting } from './setting.js';
 import { type FootNote, gap, paint } from './strip.js';
 import { withId } from './target.js';
@@ -66,27 +76,36 @@ export function fillSection(section: Section, document: Document, base: Omit<Set
 export function finishSection(filled: Filled, first: number, base: Omit<Setting, 'column'>): readonly Page[] {
   const { paper } = filled;
   const column = columnOf(paper, 'layout', filled.lang);
+  const standing = openStanding();
   return filled.pages.map((page, index) => {
     const setting: Setting = { ...base, page: first + index, column: { x: column.x, width: column.width } };
-    return { width: points(paper.width), height: points(paper.height), items: pageItems(filled, page, index === 0, setting) };
+    return {
+      width: points(paper.width),
+      height: points(paper.height),
+      items: pageItems(filled, page, index === 0, standing, setting),
+    };
   });
 }
 
-function pageItems(filled: Filled, page: PageFlow, first: boolean, setting: Setting): readonly Item[] {
+function pageItems(filled: Filled, page: PageFlow, first: boolean, standing: Standing, setting: Setting): readonly Item[] {
   const { section, paper, lang } = filled;
-  const running = setRunning(section, paper, first, lang, setting);
+  const running = setRunning(section, paper, first, lang, standing, setting);
   const strips = [...running.head, ...page.body, ...page.notes.flatMap((note) => note.flow), ...running.foot];
   const clearance = sum(strips.map((strip) => strip.clearance));
   const beside = paintRunning(section, running, paper, setting);
+  const mark = (edge: 'header' | 'footer') =>
+    standing.items([edge, clearance.level, ...clearance.handling].join('\n'), () =>
+      setMark(section, clearance, paper, edge, lang, setting),
+    );
   return [
-    ...setWatermark(section, paper, lang, setting),
-    ...setMark(section, clearance, paper, 'header', lang, setting),
+    ...standing.items('watermark', () => setWatermark(section, paper, lang, setting)),
+    ...mark('header'),
     ...(first ? setFlag(section, paper, lang, setting) : []),
     ...beside.head,
     ...paint(page.body, paper.style.margins.top),
     ...noteItems(page.notes, paper, section, setting),
     ...beside.foot,
-    ...setMark(section, clearance, paper, 'footer', lang, setting),
+    ...mark('footer'),
   ];
 }
 

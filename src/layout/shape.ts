@@ -12,7 +12,8 @@ const BLANK_SHRINK = 1 / 3;
 
 /** Shapes items and finds where lines may end. A word with soft hyphens is shaped whole: lines.ts may part it there. */
 export function shape(items: Itemised): Shaped {
-  const text = items.map(textOf).join('');
+  const [only] = items;
+  const text = only !== undefined && items.length === 1 ? textOf(only) : items.map(textOf).join('');
   const wide = WIDE.test(text);
   const ends = breaks(text, spokenIn(items), forbidden(items));
   let next = 0;
@@ -125,10 +126,10 @@ function shapeText(
   following: ((to: number) => string) | null,
 ): void {
   const { text } = hand.item;
-  let start = from;
-  for (let at = from + 1; at <= to; at++) {
+  for (let start = from; start < to; ) {
     const blank = isBlank(text, start);
-    if (at < to && isBlank(text, at) === blank) continue;
+    let at = start + 1;
+    while (at < to && isBlank(text, at) === blank) at++;
     const word = shapeWord(hand, start, at);
     if (following === null || blank) pieces.push(word);
     else pushSolid(pieces, word, following(at));
@@ -139,7 +140,8 @@ function shapeText(
 /** Space, no-break space, tab, line ends, ideographic space. */
 function isBlank(text: string, at: number): boolean {
   const code = text.charCodeAt(at);
-  return code === 0x20 || code === 0xa0 || code === 0x09 || code === 0x0a || code === 0x0d || code === 0x3000;
+  if (code > 0x20) return code === 0xa0 || code === 0x3000;
+  return code === 0x20 || code === 0x09 || code === 0x0a || code === 0x0d;
 }
 
 /** Shapes a part of an item: blanks alone or none. Soft hyphens inside it leave no glyph and no text. */

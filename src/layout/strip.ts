@@ -97,10 +97,12 @@ export function firstBaseline(flow: Flow): number | null {
 
 /** Changes the first or the last strip of a flow. */
 export function editFirst(flow: Flow, change: (strip: Strip) => Strip): Flow {
-  return flow.map((strip, index) => (index === 0 ? change(strip) : strip));
+  const [first] = flow;
+  return first === undefined ? flow : flow.with(0, change(first));
 }
 export function editLast(flow: Flow, change: (strip: Strip) => Strip): Flow {
-  return flow.map((strip, index) => (index === flow.length - 1 ? change(strip) : strip));
+  const last = flow.at(-1);
+  return last === undefined ? flow : flow.with(-1, change(last));
 }
 
 /** Holds all strips together; the last keeps its own hold on what follows. */
@@ -132,6 +134,25 @@ export function ruleItem(x: number, y: number, width: number, rule: { readonly w
   };
 }
 
+/** An item further down. Each kind is copied in a place of its own, so that each place copies few forms of object. */
+function lowered(item: Item, by: number): Item {
+  const y = points(item.y + by);
+  switch (item.kind) {
+    case 'glyphs':
+      return { ...item, y };
+    case 'rect':
+      return { ...item, y };
+    case 'image':
+      return { ...item, y };
+    case 'target':
+      return { ...item, y };
+    case 'link':
+      return { ...item, y };
+    default:
+      return item satisfies never;
+  }
+}
+
 /** The items of a flow from `top` downwards: grounds and rules first, then the content in reading order. */
 export function paint(flow: Flow, top: number, ground: Mark = 'layout'): readonly Item[] {
   const extents = new Map<Frame, { top: number; bottom: number }>();
@@ -144,7 +165,7 @@ export function paint(flow: Flow, top: number, ground: Mark = 'layout'): readonl
       if (extent === undefined) extents.set(frame, { top: y, bottom: y + strip.height });
       else extent.bottom = y + strip.height;
     }
-    for (const item of strip.items) content.push({ ...item, y: points(item.y + y) });
+    for (const item of strip.items) content.push(lowered(item, y));
     y += strip.height;
   }
   const grounds = [...extents].flatMap(([frame, extent]) => frameItems(frame, extent.top, extent.bottom, ground));
@@ -163,7 +184,7 @@ export function lower(flow: Flow, by: number): Flow {
   const first = flow[0];
   if (by <= 0 || first === undefined) return flow;
   if (first.frames.length > 0) return [{ ...blank(by), hold: 3 }, { ...first, before: 0 }, ...flow.slice(1)];
-  const items = first.items.map((item) => ({ ...item, y: points(item.y + by) }));
+  const items = first.items.map((item) => lowered(item, by));
   const baseline = first.baseline === null ? null : first.baseline + by;
   return [{ ...first, height: first.height + by, items, baseline }, ...flow.slice(1)];
 }

@@ -91,9 +91,9 @@ function search(measured: Measured, manner: Manner, tolerance: number, divided: 
   for (let at = 0; at < measured.shaped.length; at++) {
     const stop = stopAfter(measured, at);
     // The first line has a room of its own: the second start may reach what the first does not.
-    const farthest = active.slice(oldest, oldest + 2);
-    if (farthest.length === 0) return null;
-    if (farthest.some((start) => looseness(start, stop, manner) <= tolerance)) {
+    if (active[oldest] === undefined) return null;
+    const isReached = (start: Start | undefined) => start !== undefined && looseness(start, stop, manner) <= tolerance;
+    if (isReached(active[oldest]) || isReached(active[oldest + 1])) {
       for (const parting of measured.partings(at, divided)) {
         const inside = stopInside(measured, at, parting);
         active.push(...waysTo(inside, active, oldest, measured, manner, tolerance));

@@ -46,7 +46,8 @@ const KEPT = 20_000;
 export function openWords(font: Font, upem: number): Words {
   const features = new Map<string, readonly Feature[]>();
   const shaped = new Map<string, readonly EmGlyph[]>();
-  const sets = new Map<string, Map<string, SetWord>>();
+  /** By wording. A face has few: they are compared, and no key is built for each item. */
+  const sets: { readonly wording: Wording; readonly set: Setter }[] = [];
   let kept = 0;
   const glyphsOf = (wording: Wording, printed: string): readonly EmGlyph[] => {
     const key = `${shapingOf(wording)}\n${printed}`;
@@ -62,25 +63,35 @@ export function openWords(font: Font, upem: number): Words {
     if (kept++ < KEPT) return;
     kept = 1;
     shaped.clear();
-    sets.clear();
+    sets.length = 0;
+  };
+  const setterOf = (wording: Wording): Setter => {
+    const words = new Map<string, SetWord>();
+    return (printed, text) => {
+      const key = printed === text ? printed : `${printed}\n${text}`;
+      const known = words.get(key);
+      if (known !== undefined) return known;
+      makeRoom();
+      const glyphs = withText(glyphsOf(wording, printed), text, wording.size, wording.letterspacing);
+      const set = { glyphs, width: widthOf(glyphs) };
+      words.set(key, set);
+      return set;
+    };
   };
   return {
     setter: (wording) => {
-      const manner = `${shapingOf(wording)}\n${wording.size}\n${wording.letterspacing}`;
-      const words = sets.get(manner) ?? new Map<string, SetWord>();
-      sets.set(manner, words);
-      return (printed, text) => {
-        const key = printed === text ? printed : `${printed}\n${text}`;
-        const known = words.get(key);
-        if (known !== undefined) return known;
-        makeRoom();
-        const glyphs = withText(glyphsOf(wording, printed), text, wording.size, wording.letterspacing);
-        const set = { glyphs, width: widthOf(glyphs) };
-        words.set(key, set);
-        return set;
-      };
+      const known = sets.find((one) => isSame(one.wording, wording));
+      if (known !== undefined) return known.set;
+      const set = setterOf(wording);
+      sets.push({ wording, set });
+      return set;
     },
   };
+}
+
+function isSame(a: Wording, b: Wording): boolean {
+  const shaped = a.features === b.features && a.language === b.language && a.script === b.script && a.rtl === b.rtl;
+  return shaped && a.size === b.size && a.letterspacing === b.letterspacing;
 }
 
 /** All that decides which glyphs a word has. */

@@ -13,7 +13,9 @@ const NONE: readonly string[] = [];
 
 /** The highest level and all caveats of some parts. */
 export function sum(parts: readonly Clearance[]): Clearance {
-  const handling = parts.every((part) => part.handling.length === 0) ? NONE : [...new Set(parts.flatMap((part) => part.handling))];
+  const handling = parts.every((part) => part.handling.length === 0)
+    ? NONE
+    : [...new Set(parts.flatMap((part) => part.handling))];
   return { level: highest(parts.map((part) => part.level)), handling };
 }
 

@@ -1,7 +1,8 @@
 /** Everything that can be read in a finished PDF, seen or unseen, by the places in which a reader would find it. */
 import { type PdfObjects, readObjects } from './objects.js';
 import { spokenIn } from './spoken.js';
-import { isKind, type PdfDictionary, type PdfValue, textString } from './values.js';
+import { textString } from './text-string.js';
+import { isKind, type PdfDictionary, type PdfValue } from './values.js';
 
 export interface PdfContents {
   /** Texts by place: `page 3`, `outline`. Pieces of one place that nobody reads as one stand by themselves. */

@@ -74,7 +74,7 @@ export function deflate(bytes: Uint8Array, effort: 'quick' | 'thorough' = 'thoro
  */
 export function openFile(Pdf: typeof PDFDocument, described: Described, lang: string, conformance: Conformance): PdfFile {
   const doc = openDocument(Pdf, described, lang, conformance);
-  const chunks = collectChunks(doc);
+  const written = collectChunks(doc);
   const digest = openDigest();
   digest.text(described.xmp);
   digest.text(lang);
@@ -125,7 +125,7 @@ export function openFile(Pdf: typeof PDFDocument, described: Described, lang: st
       if (known.size > 0) throw new Error(`${known.size} objects were reserved and never written`);
       doc._id = digest.close().subarray(0, 16);
       doc.end();
-      return joined(chunks);
+      return joined(written());
     },
   };
 }
@@ -198,16 +198,32 @@ function resource(objects: ReadonlyMap<string, Ref>): string {
 
 /**
  * Takes the place of the stream that pdfkit is in name only: all of a file is written when `end` returns, and a stream
- * would keep each file until the event loop turns.
+ * would keep each file until the event loop turns. Lines are gathered: a tagged file has thousands, and each by itself
+ * would be a chunk. @returns what was written
  */
-function collectChunks(doc: PDFDocument): readonly Uint8Array[] {
+function collectChunks(doc: PDFDocument): () => readonly Uint8Array[] {
   const header = doc.read();
   const chunks = header === null ? [] : [header];
-  doc.push = (chunk) => {
-    if (chunk !== null) chunks.push(chunk);
-    return true;
+  let lines = '';
+  const flush = (): void => {
+    if (lines !== '') chunks.push(Buffer.from(lines, 'latin1'));
+    lines = '';
   };
-  return chunks;
+  doc._write = (data) => {
+    if (typeof data === 'string') {
+      lines += `${data}\n`;
+      doc._offset += data.length + 1;
+      return;
+    }
+    flush();
+    chunks.push(data);
+    doc._offset += data.length;
+  };
+  doc.push = () => true;
+  return () => {
+    flush();
+    return chunks;
+  };
 }
 
 function joined(chunks: readonly Uint8Array[]): Uint8Array {

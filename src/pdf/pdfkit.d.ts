@@ -47,5 +47,9 @@ declare module 'pdfkit' {
     read(): Uint8Array | null;
     /** Where all that is written goes; null at the end. */
     push: (chunk: Uint8Array | null) => boolean;
+    /** Writes bytes, or a line of one character for each byte. */
+    _write: (data: Uint8Array | string) => void;
+    /** How many bytes were written. */
+    _offset: number;
   }
 }

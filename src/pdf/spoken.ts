@@ -1,6 +1,7 @@
 /** The words of a finished PDF: as each page paints them, and as a screen reader hears them. */
 import { follow, type PdfObject, type PdfObjects, valueAt } from './objects.js';
-import { isKind, nextValue, type PdfDictionary, type PdfValue, skipFigures, textString } from './values.js';
+import { textString } from './text-string.js';
+import { type Cursor, isKind, literalIn, nextValue, type PdfDictionary, type PdfValue, skipFigures } from './values.js';
 
 /** A piece of marked content. */
 interface Stretch {
@@ -67,6 +68,9 @@ function stretchesOf(objects: PdfObjects, page: PdfObject, fonts: ReadonlyMap<nu
   });
 }
 
+/** Operators that show text (ISO 32000-1, table 109). */
+const SHOWS: ReadonlySet<string> = new Set(['TJ', 'Tj', "'", '"']);
+
 /** Runs a content stream as far as its words go. */
 function paintedBy(content: string, fontNamed: (name: string) => Unicode | undefined): readonly Stretch[] {
   const cursor = { text: content, at: 0 };
@@ -81,8 +85,7 @@ function paintedBy(content: string, fontNamed: (name: string) => Unicode | undef
   /** Where the open text object begins in what its stretch says. */
   let begun = { painted: 0, heard: 0 };
   for (;;) {
-    // numbers and brackets stand between almost all that is said: they are passed over without being made values of
-    skipFigures(cursor);
+    codes += literalsAt(cursor);
     const value = nextValue(cursor);
     if (value === undefined) break;
     if (isKind(value, 'string')) codes += value.bytes;
@@ -90,7 +93,7 @@ function paintedBy(content: string, fontNamed: (name: string) => Unicode | undef
     else if (value instanceof Map) properties = value;
     if (!isKind(value, 'word')) continue;
     if (value.word === 'Tf') font = fontNamed(name);
-    else if (/^(?:TJ|Tj|'|")$/.test(value.word)) show(codes);
+    else if (SHOWS.has(value.word)) show(codes);
     else if (value.word === 'BT') begun = lengthsOf(stretches.at(-1));
     else if (value.word === 'BDC' || value.word === 'BMC') begin(properties);
     else if (value.word === 'EMC') end();
@@ -122,6 +125,17 @@ function paintedBy(content: string, fontNamed: (name: string) => Unicode | undef
     const closed = open.pop();
     // what follows a sequence inside another belongs to the outer one again
     if (closed?.around !== undefined) stretches.push({ mcid: closed.around.mcid, painted: '', heard: '' });
+  }
+}
+
+/** The strings in brackets that stand there: almost all of a page. Numbers between them are passed over without being made values of. */
+function literalsAt(cursor: Cursor): string {
+  let codes = '';
+  for (;;) {
+    skipFigures(cursor);
+    const shown = literalIn(cursor);
+    if (shown === undefined) return codes;
+    codes += shown;
   }
 }
 

@@ -1,4 +1,5 @@
 /** How PDF spells numbers, strings and colours (ISO 32000-1, 7.3). */
+import { remembered } from '../memory/remembered.js';
 
 /** Longest string that PDF/A allows, in bytes as written (ISO 19005-2, 6.1.13). */
 export const LONGEST_STRING = 32767;
@@ -43,12 +44,12 @@ export function hex4(value: number): string {
   return value.toString(16).toUpperCase().padStart(4, '0');
 }
 
-/** `#1d3f72` as the three operands of `rg` and `RG`. */
-export function rgb(color: string): string {
+/** `#1d3f72` as the three operands of `rg` and `RG`. A house style has a few: each is worked out once. */
+export const rgb = remembered((color: string): string => {
   const parts = /^#([0-9a-f]{2})([0-9a-f]{2})([0-9a-f]{2})$/i.exec(color);
   if (parts === null) throw new Error(`not a colour of the form #rrggbb: ${color}`);
   return parts
     .slice(1)
     .map((part) => num(Number.parseInt(part, 16) / 255))
     .join(' ');
-}
+});

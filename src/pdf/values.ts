@@ -36,7 +36,7 @@ export function nextValue(cursor: Cursor): PdfValue | undefined {
   switch (first) {
     case SLASH:
       return nameAt(cursor);
-    case 0x28:
+    case BRACKET:
       return { kind: 'string', bytes: literalAt(cursor) };
     case 0x5b:
       return listAt(cursor);
@@ -48,6 +48,7 @@ export function nextValue(cursor: Cursor): PdfValue | undefined {
 }
 
 const SLASH = 0x2f;
+const BRACKET = 0x28;
 
 /** Past white space and comments. */
 export function skipBlanks(cursor: Cursor): void {
@@ -122,12 +123,15 @@ function wordAt(cursor: Cursor): PdfValue {
 }
 
 function nameAt(cursor: Cursor): PdfValue {
+  return { kind: 'name', name: nameText(cursor) };
+}
+
+function nameText(cursor: Cursor): string {
   const start = cursor.at + 1;
   cursor.at = regularEnd(cursor.text, start);
   const written = cursor.text.slice(start, cursor.at);
-  if (!written.includes('#')) return { kind: 'name', name: written };
-  const name = written.replace(/#([0-9A-Fa-f]{2})/g, (_, hex: string) => String.fromCharCode(Number.parseInt(hex, 16)));
-  return { kind: 'name', name };
+  if (!written.includes('#')) return written;
+  return written.replace(/#([0-9A-Fa-f]{2})/g, (_, hex: string) => String.fromCharCode(Number.parseInt(hex, 16)));
 }
 
 function listAt(cursor: Cursor): readonly PdfValue[] {
@@ -141,9 +145,9 @@ function dictionaryAt(cursor: Cursor): PdfDictionary {
   cursor.at += 2;
   const entries = new Map<string, PdfValue>();
   while (!endsWith(cursor, '>>')) {
-    const key = valueBefore(cursor, '>>');
-    if (!isKind(key, 'name') || endsWith(cursor, '>>')) throw new Error('a PDF cannot be read back: a dictionary without names');
-    entries.set(key.name, valueBefore(cursor, '>>'));
+    const key = cursor.text.charCodeAt(cursor.at) === SLASH ? nameText(cursor) : undefined;
+    if (key === undefined || endsWith(cursor, '>>')) throw new Error('a PDF cannot be read back: a dictionary without names');
+    entries.set(key, valueBefore(cursor, '>>'));
   }
   return entries;
 }
@@ -164,28 +168,33 @@ function valueBefore(cursor: Cursor, end: ']' | '>>'): PdfValue {
 
 const ESCAPES: Readonly<Record<string, string>> = { n: '\n', r: '\r', t: '\t', b: '\b', f: '\f' };
 
-/** What has a meaning in a string in brackets. */
-const SPECIAL = /[\\()]/g;
+/** The string in brackets that stands there; undefined where none does. Pages hold little else. */
+export function literalIn(cursor: Cursor): string | undefined {
+  return cursor.text.charCodeAt(cursor.at) === BRACKET ? literalAt(cursor) : undefined;
+}
 
 function literalAt(cursor: Cursor): string {
   const { text } = cursor;
   let bytes = '';
   let depth = 1;
   cursor.at += 1;
-  for (;;) {
-    const start = cursor.at;
-    SPECIAL.lastIndex = start;
-    const character = SPECIAL.exec(text)?.[0];
-    if (character === undefined) throw new Error('a PDF cannot be read back: a string has no end');
-    cursor.at = SPECIAL.lastIndex;
-    if (character === '(') depth += 1;
-    if (character === ')') depth -= 1;
+  for (let start = cursor.at; ; ) {
+    const code = text.charCodeAt(cursor.at);
+    if (Number.isNaN(code)) throw new Error('a PDF cannot be read back: a string has no end');
+    cursor.at += 1;
     // brackets in pairs are a part of the string
-    bytes += text.slice(start, character === '\\' || depth === 0 ? cursor.at - 1 : cursor.at);
-    if (depth === 0) return bytes;
-    if (character === '\\') bytes += escapeAt(cursor);
+    if (code === 0x28) depth += 1;
+    else if (code === 0x29) {
+      depth -= 1;
+      if (depth === 0) return bytes + text.slice(start, cursor.at - 1);
+    } else if (code === BACKSLASH) {
+      bytes += text.slice(start, cursor.at - 1) + escapeAt(cursor);
+      start = cursor.at;
+    }
   }
 }
+
+const BACKSLASH = 0x5c;
 
 function escapeAt(cursor: Cursor): string {
   const octal = isDigit(cursor.text.charCodeAt(cursor.at))
@@ -216,28 +225,4 @@ export function isKind<Kind extends Kinds['kind']>(
   kind: Kind,
 ): value is Extract<Kinds, { readonly kind: Kind }> {
   return typeof value === 'object' && value !== null && 'kind' in value && value.kind === kind;
-}
-
-/** 0x18 to 0x1f and 0x80 to 0xa0 of PDFDocEncoding (annex D.3); the rest of it is Latin-1. */
-const ACCENTS = '\u02d8\u02c7\u02c6\u02d9\u02dd\u02db\u02da\u02dc';
-const MARKS =
-  '\u2022\u2020\u2021\u2026\u2014\u2013\u0192\u2044\u2039\u203a\u2212\u2030\u201e\u201c\u201d\u2018\u2019\u201a\u2122\ufb01\ufb02\u0141\u0152\u0160\u0178\u017d\u0131\u0142\u0153\u0161\u017e\ufffd\u20ac';
-
-/** A text string: UTF-16 or UTF-8 behind their marks, else PDFDocEncoding. */
-export function textString(bytes: string): string {
-  const raw = Buffer.from(bytes, 'latin1');
-  if (bytes.startsWith('\u00fe\u00ff'))
-    return raw
-      .subarray(2, raw.length - (raw.length % 2))
-      .swap16()
-      .toString('utf16le');
-  if (bytes.startsWith('\u00ff\u00fe')) return raw.subarray(2).toString('utf16le');
-  if (bytes.startsWith('\u00ef\u00bb\u00bf')) return raw.subarray(3).toString('utf8');
-  return [...bytes].map(documentLetter).join('');
-}
-
-function documentLetter(character: string): string {
-  const code = character.charCodeAt(0);
-  if (code >= 0x18 && code < 0x20) return ACCENTS[code - 0x18] ?? '';
-  return code >= 0x80 && code <= 0xa0 ? (MARKS[code - 0x80] ?? '') : character;
 }

@@ -5,6 +5,7 @@
 import type { World } from '../facts/world.js';
 import { type Inline, type Prose, parseProse } from '../markdown/markdown.js';
 import { LEVELS, type Level, visible } from '../marking/level.js';
+import { once } from '../memory/remembered.js';
 import { isMapping } from '../records/path.js';
 import { normal, WALL } from './normal.js';
 import { finderOf, SHORTEST } from './search.js';
@@ -20,6 +21,8 @@ export interface Withheld {
 /** What no file of a paper may hold. It is as secret as the records: never printed, never kept with a paper. */
 export interface Guard {
   readonly withheld: readonly Withheld[];
+  /** All texts among which those are. Of a file that holds none of them nobody has to know which may be held. */
+  readonly suspects?: readonly Withheld[];
 }
 
 /** A place in a file where words can stand, whether or not anybody sees it: `page 3`, `XMP metadata`, `word/document.xml`. */
@@ -49,9 +52,10 @@ export interface Stages {
  * That a text is left in `released` makes it one that the paper may hold only where its own level says so too: a slip of
  * release is a leak like another.
  *
- * @param held words that are not the records': labels, what was composed from what the paper may hold
+ * @param held words that are not the records': labels, what was composed from what the paper may hold; asked for where
+ *   something was found
  */
-export function guardOf({ all, seen, released }: Stages, ceiling: Level, held: readonly string[]): Guard {
+export function guardOf({ all, seen, released }: Stages, ceiling: Level, held: () => readonly string[]): Guard {
   const wanted = new Map<string, Withheld>();
   const want: Visit = (info, texts) => {
     const from = fromOf(info);
@@ -70,27 +74,39 @@ export function guardOf({ all, seen, released }: Stages, ceiling: Level, held: r
       if (!stayed.has(fromOf(info))) want(info, texts);
     });
   }
-  const candidates = [...wanted.values()];
-  if (candidates.length === 0) return { withheld: [] };
-  const open: string[] = [];
-  visitNodes(released, (info, texts) => {
-    if (visible(levelOf(info), ceiling)) open.push(...textsOf(info, texts));
+  const suspects = [...wanted.values()];
+  if (suspects.length === 0) return { withheld: [] };
+  const withheld = once(() => {
+    const open: string[] = [];
+    visitNodes(released, (info, texts) => {
+      if (visible(levelOf(info), ceiling)) open.push(...textsOf(info, texts));
+    });
+    const holds = normal([...open, ...held()].flatMap(piecesOf).join(WALL));
+    const known = new Set(finderOf(suspects.map(({ text }) => text))(holds));
+    return suspects.filter((_, index) => !known.has(index));
   });
-  const holds = normal([...open, ...held].flatMap(piecesOf).join(WALL));
-  const known = new Set(finderOf(candidates.map(({ text }) => text))(holds));
-  return { withheld: candidates.filter((_, index) => !known.has(index)) };
+  return {
+    suspects,
+    get withheld() {
+      return withheld();
+    },
+  };
 }
 
 /** What is found where; the same text in two channels is two leaks. */
-export function leaksIn({ withheld }: Guard, channels: readonly Channel[]): readonly Leak[] {
-  if (withheld.length === 0) return [];
-  const find = finderOf(withheld.map(({ text }) => text));
-  return channels.flatMap(({ where, text }) =>
-    find(normal(text)).flatMap((index): readonly Leak[] => {
-      const found = withheld[index];
-      return found === undefined ? [] : [{ ...found, where }];
+export function leaksIn(guard: Guard, channels: readonly Channel[]): readonly Leak[] {
+  const suspects = guard.suspects ?? guard.withheld;
+  if (suspects.length === 0) return [];
+  const find = finderOf(suspects.map(({ text }) => text));
+  const found = channels.flatMap(({ where, text }) =>
+    find(normal(text)).flatMap((index) => {
+      const suspect = suspects[index];
+      return suspect === undefined ? [] : [{ suspect, where }];
     }),
   );
+  if (found.length === 0) return [];
+  const withheld = new Set(guard.withheld);
+  return found.flatMap(({ suspect, where }): readonly Leak[] => (withheld.has(suspect) ? [{ ...suspect, where }] : []));
 }
 
 /** A text or mapping of a record: what it carries, and its wordings where it is a text. */

@@ -7,14 +7,14 @@
 const DROPPED = /[\s\-\u2010\\`*_~[\]()<>#|]+/g;
 /** Characters without a shape (soft hyphens among them), which may part words as well. */
 const SHAPELESS = /\p{Default_Ignorable_Code_Point}+/gu;
-const ASCII = /^\p{ASCII}*$/u;
 
 /**
  * NFKC, so that a ligature is its letters; without what parts words; in small letters, because a desk may print surnames in
  * capitals and a sentence begins with one.
  */
 export function normal(text: string): string {
-  if (ASCII.test(text)) return normalAscii(text);
+  // in UTF-8 all else takes more bytes than it has characters
+  if (Buffer.byteLength(text) === text.length) return normalAscii(text);
   return text.normalize('NFKC').toLowerCase().replace(DROPPED, '').replace(SHAPELESS, '');
 }
 

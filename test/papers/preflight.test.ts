@@ -45,7 +45,7 @@ test('a brief reports nothing that was said, and is not checked for it', async (
 test('what is wrong in a template is told together with what is wrong in the record', async () => {
   const edits: Readonly<Record<string, Edit>> = {
     [RECORD]: undecided,
-    'templates/ministry/readout.hbs': (text) => text.replace('meeting.opening', 'meeting.openning'),
+    'templates/ministry/parts/account.hbs': (text) => text.replace('meeting.opening', 'meeting.openning'),
   };
   const { lines } = await made(edits);
   expect(lines.map((line) => line.split(' ')[1]).sort()).toEqual(['orphan-reply', 'unknown-path']);

@@ -13,8 +13,8 @@ export function narrowTexts(bytes: Uint8Array): readonly string[] {
   let start = 0;
   const raw = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   for (let at = 0; at <= raw.length; ) {
-    while (IS_TEXT[raw[at] ?? 0] === 1) at += 1;
-    const length = (raw[at] ?? 0) < 0xc2 ? 0 : characterAt(raw, at);
+    while (at < raw.length && IS_TEXT[raw[at] ?? 0] === 1) at += 1;
+    const length = at < raw.length ? characterAt(raw, at) : 0;
     if (length > 0) {
       at += length;
       continue;
