@@ -1,0 +1,3 @@
+import { LONG, runPages } from './pages.js';
+
+runPages(LONG);
