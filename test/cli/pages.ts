@@ -15,7 +15,7 @@ import { type Built, build } from './built.js';
 const folder = fileURLToPath(new URL('.', import.meta.url));
 
 /** Pages that take long: a proof (`cases.proof.ts`), no test. */
-export const LONG = ['init.md', 'new.md'];
+export const LONG = ['init.md', 'new.md', 'templates.md'];
 
 let built: Built;
 
